@@ -1,0 +1,16 @@
+#ifndef CTZDATA_H
+#define CTZDATA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// Bytes that are part of the program: valid for as long as it runs, never written.
+typedef struct {
+    const uint8_t *start;
+    size_t count;
+} tz_bytes;
+
+/// A fixed line that names the layout of the embedded data, for `strings` and for version checks.
+tz_bytes tz_embedded_marker(void);
+
+#endif

@@ -1,0 +1,8 @@
+internal import TZConv
+
+@main
+enum Entry {
+    static func main() {
+        _ = Descriptor.standardOutput.write("\(SystemClock.now())\n")
+    }
+}

@@ -1,0 +1,8 @@
+import TZConv
+import Testing
+
+struct BinaryTests {
+    @Test func descriptors() {
+        #expect(Descriptor.standardError.number == 2)
+    }
+}
