@@ -3,7 +3,9 @@ import Testing
 struct FileHabitTests {
     private static let code = [".swift", ".c", ".h", ".sh", ".md"]
 
-    /// A file that is longer holds more than one thought. Tables are exempt and say `+Generated`.
+    /// A file that is longer holds more than one thought.
+    ///
+    /// Tables are exempt and say `+Generated`.
     @Test(arguments: ["Sources", "Tests"])
     func noFileIsLongerThan500Lines(folder: String) throws {
         for (path, text) in try Repository.texts(below: folder, endings: [".swift"])

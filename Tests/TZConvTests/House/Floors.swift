@@ -2,7 +2,9 @@
 ///
 /// A folder uses only lower floors, so that it can be read, tested and changed without those above it.
 enum Floors {
-    /// What each folder stands on. A folder may use these, and what these stand on. The module's root holds the error
+    /// What each folder stands on.
+    ///
+    /// A folder may use these, and what these stand on. The module's root holds the error
     /// type alone: everybody may use it, and it uses nothing.
     static let below: [String: Set<String>] = [
         "": [],

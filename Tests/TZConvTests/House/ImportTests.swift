@@ -1,7 +1,9 @@
 import Testing
 
 struct ImportTests {
-    /// Which folders of the library may import a module. What isn't named here, Foundation and ICU first of all, may
+    /// Which folders of the library may import a module.
+    ///
+    /// What isn't named here, Foundation and ICU first of all, may
     /// not be imported at all: it would reach everybody who imports the library.
     static let allowed: [String: Set<String>] = [
         "Glibc": ["Platform"],
