@@ -39,6 +39,10 @@ enum FormatPiece: Hashable, Sendable {
         case zoneID
         /// `Z` for UTC alone, else `+03:00`; seconds only if the offset has them.
         case zuluOrOffset(colon: Bool)
+        /// `+03:00` or `+0300`; seconds only if the offset has them.
+        case numericOffset(colon: Bool)
+        /// `a.m.` or `p.m.`
+        case dottedMeridiem
         /// `GMT` for UTC, else an abbreviation of letters, else `+0300`: RFC 822 knows no name `UTC`.
         case mailZone
         /// `[Europe/Moscow]`, RFC 9557's suffix, or nothing where the zone's id is not one that it allows.

@@ -61,6 +61,8 @@ struct FormatWriter {
             } else {
                 OffsetWriter(fields.offset).plain(colon: colon, to: &bytes)
             }
+        case .numericOffset(let colon): OffsetWriter(fields.offset).plain(colon: colon, to: &bytes)
+        case .dottedMeridiem: text(time.hour < 12 ? "A.M." : "P.M.", style, to: &bytes)
         case .mailZone: mailZone(to: &bytes)
         case .bracketedZone: bracketedZone(to: &bytes)
         case .abbreviation: text(fields.abbreviation, style, to: &bytes)
@@ -130,7 +132,7 @@ struct FormatWriter {
     private func mailZone(to bytes: inout [UInt8]) {
         if fields.isUTC {
             bytes.append(contentsOf: "GMT".utf8)
-        } else if fields.abbreviation.utf8.allSatisfy(\.isASCIILetter), !fields.abbreviation.isEmpty {
+        } else if fields.abbreviation.utf8.allSatisfy({ $0.isASCIILetter }), !fields.abbreviation.isEmpty {
             bytes.append(contentsOf: fields.abbreviation.utf8)
         } else {
             OffsetWriter(fields.offset).plain(colon: false, to: &bytes)
@@ -180,12 +182,4 @@ struct FormatWriter {
     private static func floorDivide(_ number: Int, _ divisor: Int) -> Int {
         number >= 0 ? number / divisor : (number - divisor + 1) / divisor
     }
-}
-
-extension UInt8 {
-    /// Whether the byte is a letter of ASCII.
-    var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
-
-    /// Whether the byte is a decimal digit of ASCII.
-    var isASCIIDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
 }

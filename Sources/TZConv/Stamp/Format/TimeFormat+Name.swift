@@ -74,13 +74,13 @@ extension TimeFormat {
         }
     }
 
-    private static let day: [FormatPiece] = [
+    static let day: [FormatPiece] = [
         .plain(.year), .literal("-"), .plain(.month), .literal("-"), .plain(.day),
     ]
 
-    private static let clock: [FormatPiece] = [.plain(.hour), .literal(":"), .plain(.minute)]
+    static let clock: [FormatPiece] = [.plain(.hour), .literal(":"), .plain(.minute)]
 
-    private static let clockWithSeconds = clock + [.literal(":"), .plain(.second)]
+    static let clockWithSeconds = clock + [.literal(":"), .plain(.second)]
 
     private static let internet =
         day + [.literal("T")] + clockWithSeconds + [.plain(.neededFraction), .plain(.zuluOrOffset(colon: true))]
