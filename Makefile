@@ -100,6 +100,10 @@ check-readme: build ## run the README's examples and compare what they print
 check-consumer: ## build a package that uses the library and see what it links
 	@scripts/check-consumer
 
+.PHONY: bench
+bench: build ## measure beside the rivals that are here (PART: one of Benchmarks/parts)
+	@Benchmarks/compare.sh $(PART)
+
 .PHONY: format
 format: ## format all Swift code
 	$(SWIFT) format --in-place --recursive $(CODE)
