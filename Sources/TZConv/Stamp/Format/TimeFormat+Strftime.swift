@@ -105,7 +105,10 @@ struct StrftimeConversion {
             return
         }
         switch modifier {
-        case UInt8(ascii: "E"): guard "cCxXyY".utf8.contains(letter) else { return }
+        case UInt8(ascii: "E"):
+            guard "cCxXyY".utf8.contains(letter) else { return }
+            // The C locale has no eras; glibc leaves their years without padding.
+            if "CY".utf8.contains(letter), style.padding == .natural { style.padding = .none }
         case UInt8(ascii: "O"): guard "deHImMSuUVwWy".utf8.contains(letter) else { return }
         default: break
         }
@@ -124,7 +127,7 @@ struct StrftimeConversion {
         case UInt8(ascii: "t"): return .literal("\t")
         case UInt8(ascii: "e"), UInt8(ascii: "k"), UInt8(ascii: "l"):
             if style.padding == .natural { style.padding = .space }
-        case UInt8(ascii: "P"): style.letters = style.letters == .upper ? .upper : .lower
+        case UInt8(ascii: "P"): style.letters = .lower
         case UInt8(ascii: "a"), UInt8(ascii: "A"), UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "h"):
             if style.letters == .swapped { style.letters = .upper }
         default: break
@@ -175,7 +178,7 @@ struct StrftimeConversion {
         switch letter {
         case UInt8(ascii: "c"):
             return [.plain(.weekdayShort), space, .plain(.monthShort), space, .field(.day, .spaced), space]
-                + clock + seconds + [space, .plain(.year)]
+                + clock + seconds + [space, .field(.year, .unpadded)]
         case UInt8(ascii: "D"), UInt8(ascii: "x"):
             return [.plain(.month), slash, .plain(.day), slash, .plain(.yearOfCentury)]
         case UInt8(ascii: "F"): return [.plain(.year), .literal("-"), .plain(.month), .literal("-"), .plain(.day)]
