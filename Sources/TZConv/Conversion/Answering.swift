@@ -44,7 +44,7 @@ struct Answering {
         }
         if question.targets.isEmpty {
             let zone = try local.get()
-            targets.append(try zoned(moment, zone, zone.id, nil, question, from: origin))
+            targets.append(try zoned(moment, zone, zone.placeName, nil, question, from: origin))
         }
         noteDays(targets, question)
         noteData(targets + (question.time == nil ? [] : [origin]))

@@ -3,7 +3,7 @@
 /// A place before the time is a target, a place right after it is its source, more places after that are targets; `in`,
 /// `to`, `into` and arrows introduce targets, `from` and `at` the source. Commas always separate places. A time that
 /// carries its own zone needs no source, so places after it are targets.
-struct QuestionReader {
+struct QuestionReader: Sendable {
     let splitter: PlaceSplitter
     let options: PhraseOptions
 
