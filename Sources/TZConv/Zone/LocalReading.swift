@@ -33,13 +33,20 @@ public enum LocalReading: Hashable, Sendable {
     /// The one reading that a policy takes; nil if the policy is ``Disambiguation/reject`` and there is not exactly
     /// one.
     public func resolved(_ policy: Disambiguation = .compatible) -> Reading? {
-        switch (self, policy) {
-        case (.unique(let reading), _): reading
-        case (_, .reject): nil
-        case (.gap(_, let later, _), .compatible), (.gap(_, let later, _), .later): later
-        case (.gap(let earlier, _, _), .earlier): earlier
-        case (.fold(let earlier, _, _), .compatible), (.fold(let earlier, _, _), .earlier): earlier
-        case (.fold(_, let later, _), .later): later
+        switch self {
+        case .unique(let reading): return reading
+        case .gap(let earlier, let later, _):
+            switch policy {
+            case .compatible, .later: return later
+            case .earlier: return earlier
+            case .reject: return nil
+            }
+        case .fold(let earlier, let later, _):
+            switch policy {
+            case .compatible, .earlier: return earlier
+            case .later: return later
+            case .reject: return nil
+            }
         }
     }
 
