@@ -275,10 +275,14 @@ extension ZoneTable {
             // A rule's change may fall a few days outside the year that it belongs to.
             for year in (Self.year(of: from) - 1)...2101 {
                 let changes = rule.changes(in: year)
-                for case let change? in [changes.0, changes.1] where change.second > from && change.second < end {
-                    append(start: change.second, kind: change.isDaylight ? daylight : standard)
-                }
+                append(changes.0, after: from)
+                append(changes.1, after: from)
             }
+        }
+
+        private mutating func append(_ change: PosixRule.Change?, after from: Int64) {
+            guard let change, change.second > from, change.second < end else { return }
+            append(start: change.second, kind: change.isDaylight ? ruleKinds.daylight : ruleKinds.standard)
         }
 
         mutating func finish() {
