@@ -38,7 +38,9 @@ extension TimePhrase {
         return (try TimePhrase(match, bytes, isRecord: false), wordCount)
     }
 
-    /// Whether the letters of a zone belong to the stamp. After a time that a person wrote, `CET` means Central Europe
+    /// Whether the letters of a zone belong to the stamp.
+    ///
+    /// After a time that a person wrote, `CET` means Central Europe
     /// with its summer time; a machine writes a whole date and the seconds before it, and means the offset.
     private static func isMachines(_ match: StampMatch, _ bytes: [UInt8]) -> Bool {
         guard match.zone.kind == .abbreviation || match.zone.kind == .name else { return true }
