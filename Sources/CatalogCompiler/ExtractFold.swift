@@ -22,6 +22,7 @@ enum ExtractFold {
             let halves = (folds[first] ?? [first]) + (folds[second] ?? [second])
             if folds[code] != halves { rows.append([hexadecimal([first, second]), hexadecimal([code])]) }
         }
+        rows += halfwidthVoicing(all)
         return ExtractTable(
             path: "Data/unicode/fold.tsv",
             comment: [
@@ -32,6 +33,18 @@ enum ExtractFold {
             ],
             rows: rows
         )
+    }
+
+    /// Halfwidth kana have their voicing as a letter of its own: ｶ and ﾞ are ガ.
+    private static func halfwidthVoicing(_ all: [UInt32]) -> [[String]] {
+        let letters = all.filter { 0xff66...0xff9d ~= $0 }
+        let whole: [UInt32: UInt32] = letters.reduce(into: [:]) {
+            if let full = ICU.casefold($1).first { $0[full] = $1 }
+        }
+        return all.compactMap { code in
+            guard let (first, second) = ICU.composition(code), let half = whole[first] else { return nil }
+            return [hexadecimal([half, second == 0x3099 ? 0xff9e : 0xff9f]), hexadecimal([code])]
+        }
     }
 
     /// What one code point becomes.
@@ -51,7 +64,9 @@ enum ExtractFold {
         guard let base = parts.first else { return [] }
         if category(code) == .mark { return dropsMarks(ICU.script(code)) ? [] : [code] }
         // ё, ѐ and ѝ alone: in Cyrillic a mark mostly makes another letter.
-        if ICU.script(base) == "Cyrl" { return [0x435, 0x438].contains(base) && parts.count == 2 ? [base] : [code] }
+        if ICU.script(base) == "Cyrl" {
+            return [[0x435, 0x308], [0x435, 0x300], [0x438, 0x300]].contains(parts) ? [base] : [code]
+        }
         guard parts.count > 1, dropsMarks(ICU.script(base)) else { return [code] }
         return parts.filter { category($0) != .mark }
     }
