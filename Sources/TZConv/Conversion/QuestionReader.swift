@@ -54,10 +54,11 @@ struct QuestionReader: Sendable {
         do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
         if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
         guard let found = try TimePhrase.read(line: argument, options: options) else { return nil }
-        // `neyork 20:20:30 cet` is words; what follows the stamp in a log line is no place.
-        let rest = argument.utf8.count - found.stamp.utf8.count
-        if rest == 0 { return .time(Question.AskedTime(found.phrase)) }
-        let others = parts.filter { !found.stamp.contains($0) && !Connector.isConnector($0) }
+        if found.stamp == argument { return .time(Question.AskedTime(found.phrase)) }
+        // `moscow 20:20:30, utc` is words; what follows the stamp in a log line is no place.
+        let others = parts.flatMap { $0.split(separator: ",") }.filter {
+            !found.stamp.contains($0) && !$0.contains(found.stamp) && !Connector.isConnector($0)
+        }
         if !others.isEmpty, others.allSatisfy({ splitter.judge(String($0), true) != nil }) { return nil }
         return .time(
             Question.AskedTime(found.phrase, origin: Question.Origin(stamp: found.stamp, layout: found.layout))
