@@ -15,7 +15,7 @@ struct QuestionReader: Sendable {
         var words: [Substring] = []
         for argument in arguments {
             let parts = argument.split(whereSeparator: \.isWhitespace)
-            if parts.count > 1, let part = try quoted(argument, parts) {
+            if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
                 try take(words, &state)
                 words = []
                 try take(part, &state)
@@ -44,6 +44,11 @@ struct QuestionReader: Sendable {
             )
         }
         return question
+    }
+
+    /// Whether an argument without blanks can be a line of a log all the same: JSON in its compact form.
+    private static func looksPasted(_ argument: String) -> Bool {
+        argument.utf8.contains(UInt8(ascii: "{")) || argument.utf8.contains(UInt8(ascii: "="))
     }
 
     /// What an argument with blanks is, if it must be taken as a whole; nil if it is words like any others.
