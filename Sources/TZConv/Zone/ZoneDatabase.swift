@@ -131,8 +131,10 @@ public final class ZoneDatabase: Sendable {
         if let entry {
             let canonical = try pack.canonicalName(ofZone: entry.zone)
             if let zone = try directory.zone(file: canonical, id: canonical) { return zone }
-            // The release may know the place by its older name only.
-            if let zone = try directory.zone(file: try pack.name(entry.name), id: canonical) { return zone }
+            // Another release may know the place by another name only: Europe/Kyiv was Europe/Kiev until 2022.
+            for number in 0..<pack.nameCount where try pack.entry(at: number).zone == entry.zone {
+                if let zone = try directory.zone(file: try pack.name(number), id: canonical) { return zone }
+            }
         }
         guard let spelling = directory.spelling(folded) else { return nil }
         let target = directory.target(spelling)

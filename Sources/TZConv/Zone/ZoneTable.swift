@@ -236,7 +236,8 @@ extension ZoneTable {
         }
 
         mutating func add(_ changes: [TZifFile.Change]) {
-            segments.reserveCapacity(changes.count + 200)
+            // Two for the ends.
+            segments.reserveCapacity(changes.count + 2)
             for change in changes where change.second <= Instant.max.seconds {
                 if change.second <= Instant.min.seconds {
                     segments.removeAll(keepingCapacity: true)
@@ -250,6 +251,8 @@ extension ZoneTable {
         /// Adds the rule's changes after the last listed one up to the end of 2100; with none listed the rule holds
         /// for all time (RFC 9636, section 3.3).
         mutating func extend(by rule: PosixRule, after last: Int64?) {
+            // A hostile file lists changes to the end of time, and no moment is left for the rule.
+            if let last, last >= Instant.max.seconds { return }
             let standard = number(of: rule.standard)
             guard let daylight = rule.daylight.map({ number(of: $0.kind) }) else {
                 if last == nil {
@@ -272,6 +275,8 @@ extension ZoneTable {
                 end = from &+ 1
                 return
             }
+            let years = max(0, 2101 - Self.year(of: from) + 1)
+            segments.reserveCapacity(segments.count + 2 * years + 2)
             // A rule's change may fall a few days outside the year that it belongs to.
             for year in (Self.year(of: from) - 1)...2101 {
                 let changes = rule.changes(in: year)
