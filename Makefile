@@ -67,7 +67,7 @@ uninstall: ## remove what install put in place
 .PHONY: test
 test: ## run the tests, all or those that FILTER matches
 	@scripts/setup test
-	$(SWIFT) test --disable-xctest $(SEARCH) $(if $(FILTER),--filter '$(FILTER)')
+	@FILTER='$(FILTER)' scripts/test $(SEARCH)
 
 .PHONY: ci
 ci: ## all that must hold before a change is taken
