@@ -113,6 +113,10 @@ check-consumer: ## build a package that uses the library and see what it links
 bench: build ## measure beside the rivals that are here (PART: one of Benchmarks/parts)
 	@Benchmarks/compare.sh $(PART)
 
+.PHONY: docs
+docs: ## build the library's documentation; a link that leads nowhere is an error
+	@scripts/docs
+
 .PHONY: format
 format: ## format all Swift code
 	$(SWIFT) format --in-place --recursive $(CODE)
