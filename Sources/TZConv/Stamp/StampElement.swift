@@ -94,6 +94,8 @@ enum StampZonePolicy: UInt8, Sendable {
     case any
     /// As ``any``, and abbreviations that aren't known: the rest of the pattern leaves no doubt that it is a zone.
     case certain
+    /// A name, `UTC` among them, or an offset, as PHP writes it.
+    case named
     /// As mail and HTTP have it: offsets, and `GMT` for UTC alone.
     case mail
     /// Minutes to add to reach UTC: `+240` is four hours behind.

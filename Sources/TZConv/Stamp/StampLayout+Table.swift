@@ -48,7 +48,8 @@ extension StampLayout {
             "15/Aug/2018:11:45:00 +0000"
         ),
         Row("django", "%d/%b/%Y %H:%M:%S%f{ %Z}", "Django, Werkzeug", "15/Aug/2018 11:45:00"),
-        Row("tomcat", "%d-%b-%Y %H:%M:%S%f{ %Z}", "Tomcat, BIND, PHP, Oracle listener", "15-Aug-2018 11:45:00.123"),
+        Row("php", "%d-%b-%Y %H:%M:%S %I%>]", "PHP", "15-Aug-2018 11:45:00 Europe/Berlin"),
+        Row("tomcat", "%d-%b-%Y %H:%M:%S%f{ %Z}", "Tomcat, BIND, Oracle listener", "15-Aug-2018 11:45:00.123"),
         Row("tomcat-short", "%d-%b-%y %H:%M:%S%f{ %Z}", "ftp servers", "15-Aug-18 11:45:00"),
         Row("oracle", "%d-%b-%y %H.%M.%S%f%P{ %Z}", "Oracle Database", "15-AUG-18 11.45.00.123456 AM"),
         Row("erlang", "%g-%b-%Y::%H:%M:%S%f", "Erlang", "15-Aug-2018::11:45:00.123456"),

@@ -21,7 +21,7 @@
 /// | `%p` `%P` | AM or PM and the blank before, if any; required |
 /// | `%z` `%x` | offset or `Z`, which becomes `+03:00`; which becomes `+0300` |
 /// | `%Z` `%K` `%X` | offset, known abbreviation or name; any abbreviation; as mail has it |
-/// | `%L` | the long name of a zone, as JavaScript has it |
+/// | `%I` `%L` | name such as `Europe/Berlin` or `UTC`; the long name of a zone, as JavaScript has it |
 /// | `%w` `%v` | minutes behind UTC; minutes ahead of it |
 /// | `%[` | RFC 9557's suffix, if any |
 /// | `%s` | blanks |
@@ -130,6 +130,7 @@ public struct StampPattern: Sendable {
         case UInt8(ascii: "x"): StampElement(.zone, StampZonePolicy.basic.rawValue)
         case UInt8(ascii: "Z"): StampElement(.zone, StampZonePolicy.any.rawValue)
         case UInt8(ascii: "K"): StampElement(.zone, StampZonePolicy.certain.rawValue)
+        case UInt8(ascii: "I"): StampElement(.zone, StampZonePolicy.named.rawValue)
         case UInt8(ascii: "X"): StampElement(.zone, StampZonePolicy.mail.rawValue)
         case UInt8(ascii: "w"): StampElement(.zone, StampZonePolicy.minutesWest.rawValue)
         case UInt8(ascii: "v"): StampElement(.zone, StampZonePolicy.minutesEast.rawValue)

@@ -15,7 +15,7 @@ struct StampTableTests {
     @Test(arguments: StampLayout.all)
     func exampleIsFound(_ layout: StampLayout) throws {
         let lead = lead(layout.place)
-        let tail = layout.pattern.hasSuffix(":") ? ": x" : layout.place == .bracketed ? "] x" : " x"
+        let tail = layout.pattern.hasSuffix(":") ? ": x" : layout.pattern.hasSuffix("]") ? "] x" : " x"
         let line = Array("\(lead)\(layout.example)\(tail)".utf8)
         let found = StampReader(scope: layout.scope).first(in: line.span)
         let match = try #require(found)
