@@ -117,6 +117,18 @@ bench: build ## measure beside the rivals that are here (PART: one of Benchmarks
 docs: ## build the library's documentation; a link that leads nowhere is an error
 	@scripts/docs
 
+.PHONY: data
+data: ## make the tables of Data anew from their pinned sources (needs python3 and the network)
+	@scripts/refresh-data
+
+.PHONY: data-check
+data-check: ## see that the tables of Data are what their sources give
+	@scripts/refresh-data --check
+
+.PHONY: check-places
+check-places: ## see that the tables of Data agree with each other and with tzdata
+	@scripts/check-places
+
 .PHONY: format
 format: ## format all Swift code
 	$(SWIFT) format --in-place --recursive $(CODE)
