@@ -12,6 +12,9 @@ struct ConversionRun {
         let layout = try AnswerLayout(settings.format)
         converter.format = layout.format
         if let date = settings.date { converter.day = try TimePhrase(date) }
+        if settings.words.contains("-") {
+            return try ConversionStream(converter: converter, settings: settings, messages: messages).execute()
+        }
         let answer = try converter.answer(settings.words)
         let lines = text(answer, layout, world)
         Program.write(lines.joined(separator: "\n") + "\n", messages)

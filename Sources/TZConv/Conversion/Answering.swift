@@ -6,6 +6,14 @@ struct Answering {
     let now: Instant
     let local: Result<Zone, TZConvError>
     var notes: [Note] = []
+    /// Places that were resolved before, for many times in a row: nothing is said of their names again.
+    var places: Places?
+
+    /// The places of a question, resolved.
+    struct Places {
+        let source: Resolution?
+        let targets: [Resolution]
+    }
 
     init(_ converter: TimeConverter) {
         self.converter = converter
@@ -14,15 +22,15 @@ struct Answering {
     }
 
     /// What a name means, with zones compared at an instant.
-    func places(at instant: Instant) -> PlaceFinder {
+    func finder(at instant: Instant) -> PlaceFinder {
         PlaceFinder(converter: converter, localID: (try? local.get())?.id, instant: instant)
     }
 
     /// The reader of questions in this answer's surroundings.
     var reader: QuestionReader {
-        let places = places(at: now)
+        let finder = finder(at: now)
         return QuestionReader(
-            splitter: PlaceSplitter { name, exactOnly in places.certainty(of: name, exactOnly: exactOnly) },
+            splitter: PlaceSplitter { name, exactOnly in finder.certainty(of: name, exactOnly: exactOnly) },
             options: PhraseOptions(dateOrder: converter.policy.dateOrder?.stampOrder, names: converter.names)
         )
     }
@@ -36,11 +44,11 @@ struct Answering {
         noteNames(of: source.resolution, in: source, moment, question)
         let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
         var targets: [ZonedTime] = []
-        for name in question.targets {
-            let resolution = try places(at: moment.start).resolve(name)
-            let target = try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
-            noteNames(of: resolution, target, moment, question)
-            targets.append(target)
+        for resolution in try self.targets(of: question, at: moment.start) {
+            targets.append(
+                try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
+            )
+            noteNames(of: resolution, moment, question)
         }
         if question.targets.isEmpty {
             let zone = try local.get()
@@ -57,6 +65,22 @@ struct Answering {
             notes: notes,
             phrase: question.time?.phrase,
             disambiguation: moment.disambiguation
+        )
+    }
+
+    /// The places in which the time is wanted, with zones compared at its instant.
+    private func targets(of question: Question, at instant: Instant) throws(TZConvError) -> [Resolution] {
+        if let places { return places.targets }
+        var targets: [Resolution] = []
+        for name in question.targets { targets.append(try finder(at: instant).resolve(name)) }
+        return targets
+    }
+
+    /// The places of a question, to be used for many times.
+    func resolved(_ question: Question) throws(TZConvError) -> Places {
+        Places(
+            source: try namedSource(of: question),
+            targets: try targets(of: question, at: now)
         )
     }
 
