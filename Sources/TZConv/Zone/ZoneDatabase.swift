@@ -34,7 +34,7 @@ public final class ZoneDatabase: Sendable {
     let directory: ZoneDirectory?
     let otherDirectories: [ZoneDirectory]
     private let isPinned: Bool
-    private let cache = Mutex<[[UInt8]: Zone]>([:])
+    private let cache = Mutex(ZoneCache())
 
     /// The directories in which systems keep tzdata.
     public static let systemDirectories = [
@@ -104,7 +104,7 @@ public final class ZoneDatabase: Sendable {
         guard let folded = ZoneName.folded(id) else { throw .unknownPlace(input: id, suggestions: []) }
         if let known = cache.withLock({ $0[folded] }) { return known }
         let zone = try load(folded, id)
-        cache.withLock { $0[folded] = zone }
+        cache.withLock { $0.insert(zone, folded) }
         return zone
     }
 
