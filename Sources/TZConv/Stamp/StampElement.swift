@@ -5,6 +5,12 @@ struct StampElement: Sendable {
     /// What stands at this place of a stamp.
     @usableFromInline
     enum Kind: UInt8, Sendable {
+        /// A year of four digits, a month and a day of two, with the argument between them.
+        case yearMonthDay
+        /// An hour and a minute of two digits with a colon between them.
+        case hourMinute
+        /// An hour, a minute and a second of two digits with colons between them.
+        case clock
         /// One byte; the argument is the byte.
         case literal
         /// Blanks, at least one: spaces or tabs.

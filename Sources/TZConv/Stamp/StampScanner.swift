@@ -60,6 +60,16 @@ enum StampScanner {
             guard bytes.byte(index) == element.argument, index < bytes.count else { return false }
             index &+= 1
             return true
+        case .yearMonthDay:
+            return yearMonthDay(element.argument, in: bytes, at: &index, &match)
+        case .hourMinute:
+            return hourMinute(in: bytes, at: &index, &match)
+        case .clock:
+            guard hourMinute(in: bytes, at: &index, &match), bytes.byte(index) == UInt8(ascii: ":") else {
+                return false
+            }
+            index &+= 1
+            return second(in: bytes, at: &index, &match)
         case .blanks:
             guard bytes.byte(index).isBlank else { return false }
             repeat { index &+= 1 } while bytes.byte(index).isBlank

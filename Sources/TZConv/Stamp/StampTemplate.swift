@@ -29,7 +29,7 @@ public struct StampTemplate: Sendable {
     /// The template of a stamp found in some bytes; nil if it has none.
     public init?(_ match: StampMatch, in bytes: Span<UInt8>) {
         let range = match.range
-        guard match.instant == nil, match.elapsed == nil, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64,
+        guard match.momentKind == .none, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64,
             !range.isEmpty
         else {
             return nil
