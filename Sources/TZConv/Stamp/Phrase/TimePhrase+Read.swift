@@ -38,11 +38,11 @@ extension TimePhrase {
         guard let first = text.tokens.first else { return false }
         if first.kind == .number { return true }
         if first.kind == .letters {
-            // klog's level before the month, and ids.
-            guard first.length == 1, let second = text.tokens.dropFirst().first else { return false }
-            return second.kind == .number && second.length >= 4 && !second.isAfterBlank
+            guard let second = text.tokens.dropFirst().first, !second.isAfterBlank else { return false }
+            // klog's level before the month, and ids; `date=2018-08-15 time=…`.
+            return first.length == 1 && second.kind == .number && second.length >= 4 || second.isMark("=")
         }
-        return "[(<\"'@".utf8.contains(first.mark)
+        return "[(<\"'@/".utf8.contains(first.mark)
     }
 
     /// The time that a whole text is.

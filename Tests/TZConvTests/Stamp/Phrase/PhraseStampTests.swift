@@ -37,6 +37,18 @@ struct PhraseStampTests {
         #expect(date.meaning == stamp.meaning)
     }
 
+    /// The instants are those of the ids' own specifications: 2018-08-15T11:45:00 and a part.
+    @Test(arguments: [
+        ("131788071001230000", 123_000_000), ("13178807100123000", 123_000_000),
+        ("01653d67-3adb-7000-8000-000000000000", 123_000_000), ("01CMYPEEPV0000000000000000", 123_000_000),
+        ("5b74123c0000000000000000", 0), ("@400000005b741246075bcd15", 123_456_789),
+        ("/Date(1534333500123+0200)/", 123_000_000),
+    ])
+    func identifiers(text: String, nanoseconds: Int) throws {
+        let instant = try #require(Instant(seconds: 1_534_333_500, nanoseconds: nanoseconds))
+        #expect(try TimePhrase(text).meaning == .instant(instant))
+    }
+
     struct Line: Sendable {
         let line: String
         let stamp: String
