@@ -4,7 +4,9 @@ import Testing
 @testable import LocalizedTime
 
 struct LocalizedTimeTests {
-    /// A moment in a locale: 11:45 on 15 August 2018. Expected are CLDR's own patterns and names, filled in by hand.
+    /// A moment in a locale: 11:45 on 15 August 2018.
+    ///
+    /// Expected are CLDR's own patterns and names, filled in by hand.
     struct Case: Sendable, CustomTestStringConvertible {
         var locale: String
         var zone: String? = "Europe/Moscow"
