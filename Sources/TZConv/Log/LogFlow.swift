@@ -1,0 +1,44 @@
+/// What flows from line to line of a log: all that a line's meaning can depend on besides its own bytes.
+struct LogFlow: Hashable, Sendable {
+    /// The instant, in seconds since 1970, of the last stamp without a zone of its own.
+    var clock: Int64?
+
+    /// The day of the last stamp without a year, as days since 1970, its year found.
+    var day: Int?
+
+    /// The year of the first stamp without a year.
+    var firstYear: Int?
+
+    /// How dates of bare numbers are read: given by the user or decided by a line that can be read in one way only.
+    var order: StampDateOrder?
+
+    /// Whether the file's first line with a stamp begins without a blank, so that lines that begin with one continue
+    /// another line. Nil before that line.
+    var isFlush: Bool?
+
+    /// The change of clocks, in seconds since 1970, whose repeated hour was last met.
+    var fold: Int64?
+
+    /// The stamps within that hour that were taken for its first pass without a proof, so far.
+    var unprovenInFold = 0
+
+    /// No two days of the calendar lie further apart than this, in days, if the years are chosen well.
+    private static let halfYear = 183
+
+    /// The year of a stamp that has none: the first one's is given, and each other stamp lies within half a year of
+    /// the one before it.
+    ///
+    /// - Returns: nil if the year isn't known, or the day doesn't exist in it.
+    func year(month: Int, day number: Int) -> Int? {
+        guard let day, let date = CivilDate(daysSinceEpoch: day) else {
+            return firstYear.flatMap { CivilDate(year: $0, month: month, day: number)?.year }
+        }
+        var best: (distance: Int, year: Int)?
+        for year in (date.year - 1)...(date.year + 1) {
+            guard let candidate = CivilDate(year: year, month: month, day: number) else { continue }
+            let distance = abs(candidate.daysSinceEpoch - day)
+            if distance <= Self.halfYear, distance < best?.distance ?? .max { best = (distance, year) }
+        }
+        return best?.year
+    }
+}
