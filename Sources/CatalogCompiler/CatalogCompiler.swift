@@ -2,8 +2,13 @@ internal import CICU
 
 @main
 enum CatalogCompiler {
-    static func main() {
-        // A constant of the C library.
-        print("ICU", unsafe String(cString: cicu_version()))
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch arguments.first {
+        case "zones": try ZonesCommand.run(Array(arguments.dropFirst()))
+        default:
+            // A constant of the C library.
+            print("ICU", unsafe String(cString: cicu_version()))
+        }
     }
 }

@@ -13,4 +13,7 @@ typedef struct {
 /// A fixed line that names the layout of the embedded data, for `strings` and for version checks.
 tz_bytes tz_embedded_marker(void);
 
+/// Data/compiled/zones.bin: one release of tzdata, as the zone packer wrote it.
+tz_bytes tz_embedded_zones(void);
+
 #endif

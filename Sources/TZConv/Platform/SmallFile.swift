@@ -35,6 +35,24 @@ package enum SmallFile {
         return try bytes(of: descriptor, path: path, expected: Int(status.st_size), limit: limit)
     }
 
+    /// The first bytes of a regular file, as many as there are up to a number; nil if there is no such file or it
+    /// can't be read.
+    package static func head(_ path: String, count: Int) -> [UInt8]? {
+        // O_NONBLOCK: as above.
+        let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { _ = close(descriptor) }
+        var status = stat()
+        // A local variable is filled.
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        var content = [UInt8](repeating: 0, count: count)
+        // The buffer is valid for the call.
+        let got = unsafe content.withUnsafeMutableBytes { unsafe readOnce(descriptor, $0.baseAddress, $0.count) }
+        guard got >= 0 else { return nil }
+        content.removeLast(content.count - got)
+        return content
+    }
+
     private static func bytes(
         of descriptor: Int32,
         path: String,
