@@ -9,6 +9,9 @@ struct LogFlow: Hashable, Sendable {
     /// The year of the first stamp without a year.
     var firstYear: Int?
 
+    /// The last day, as days since 1970, on which the first stamp without a year can lie if ``firstYear`` isn't known.
+    var latestDay: Int?
+
     /// How dates of bare numbers are read: given by the user or decided by a line that can be read in one way only.
     var order: StampDateOrder?
 
@@ -31,7 +34,7 @@ struct LogFlow: Hashable, Sendable {
     /// - Returns: nil if the year isn't known, or the day doesn't exist in it.
     func year(month: Int, day number: Int) -> Int? {
         guard let day, let date = CivilDate(daysSinceEpoch: day) else {
-            return firstYear.flatMap { CivilDate(year: $0, month: month, day: number)?.year }
+            return firstYear.map { CivilDate(year: $0, month: month, day: number)?.year } ?? lastYear(month, number)
         }
         var best: (distance: Int, year: Int)?
         for year in (date.year - 1)...(date.year + 1) {
@@ -40,5 +43,15 @@ struct LogFlow: Hashable, Sendable {
             if distance <= Self.halfYear, distance < best?.distance ?? .max { best = (distance, year) }
         }
         return best?.year
+    }
+
+    /// The last year in which a day isn't after ``latestDay``; the leap year for 29 February.
+    private func lastYear(_ month: Int, _ day: Int) -> Int? {
+        guard let latestDay, let latest = CivilDate(daysSinceEpoch: latestDay) else { return nil }
+        // There are at most eight years from one leap year to the next.
+        for year in stride(from: latest.year, through: latest.year - 8, by: -1) {
+            if let date = CivilDate(year: year, month: month, day: day), date <= latest { return year }
+        }
+        return nil
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// Memory is bounded: each worker has its own buffers, takes the next piece of the input when it is its turn to read,
 /// works on it while others read and write, and waits for its turn to write.
+@safe
 final class LogPipeline<Worker: LogWorker>: @unchecked Sendable {
     // Sendable: the source and the number of threads are touched within `reading`, everything else that changes within
     // `writing`.
@@ -43,17 +44,17 @@ final class LogPipeline<Worker: LogWorker>: @unchecked Sendable {
     }
 
     /// Works until the input ends or the output fails.
-    func run() -> (summary: LogSummary, outcome: Descriptor.Outcome) {
+    func run() -> (summary: LogSummary, flow: LogFlow, outcome: Descriptor.Outcome) {
         work()
         for thread in reading.locked({ threads }) { thread.join() }
-        return writing.locked { (summary, outcome) }
+        return writing.locked { (summary, flow, outcome) }
     }
 
     private func work() {
         let worker = makeWorker()
         while let piece = take(worker) {
             var pause = worker.run()
-            guard await(piece.number) else { return }
+            guard waitForTurn(piece.number) else { return }
             // From here to `pass` no other thread writes or changes the flow.
             if !worker.settle(flow) { pause = worker.run() }
             while pause != .done {
@@ -92,7 +93,7 @@ final class LogPipeline<Worker: LogWorker>: @unchecked Sendable {
     }
 
     /// Waits until all earlier pieces are written; false if the output has failed.
-    private func await(_ number: Int) -> Bool {
+    private func waitForTurn(_ number: Int) -> Bool {
         writing.locked {
             while turn != number, outcome == .done { writing.wait() }
             return outcome == .done

@@ -1,10 +1,9 @@
-/// Cuts what a file gives into pieces at line ends.
+/// Cuts what an input gives into pieces at line ends.
 ///
 /// Used by one thread at a time. Reading stays in one place and in order, whatever the number of workers: that way a
 /// pipe, a file that grows and one that shrinks are all read to the end that they have at that moment.
 final class LogSource {
-    private let file: InputFile
-    private let wake: Int32?
+    private let input: LogInput
     // The beginning of a line whose end hasn't been read yet.
     private let rest: RawBuffer
     private var restCount = 0
@@ -16,9 +15,8 @@ final class LogSource {
     private(set) var ending = InputFile.Outcome.end
 
     /// - Parameter capacity: the size of the workers' buffers.
-    init(_ file: InputFile, capacity: Int, wake: Int32?) {
-        self.file = file
-        self.wake = wake
+    init(_ input: LogInput, capacity: Int) {
+        self.input = input
         self.rest = RawBuffer(capacity: capacity)
     }
 
@@ -53,11 +51,11 @@ final class LogSource {
         var hasLine = false
         while count < buffer.capacity, !isAtEnd {
             // A pause of the input: what is there is shown.
-            if file.size == nil, hasLine, !file.isReady { return }
-            let outcome = unsafe file.read(into: buffer.start + count, count: buffer.capacity - count, wake: wake)
+            if input.canPause, hasLine, !input.isReady { return }
+            let outcome = unsafe input.read(into: buffer.start + count, count: buffer.capacity - count)
             switch outcome {
             case .bytes(let got):
-                if file.size == nil, !hasLine {
+                if input.canPause, !hasLine {
                     // The bytes just read.
                     hasLine = unsafe ByteSearch.first(0x0A, in: buffer.start + count, count: got) != nil
                 }

@@ -20,12 +20,26 @@ struct StampConverter {
         let instant: Instant
         /// What the stamp's own clock shows, in seconds since 1970-01-01T00:00:00.
         let local: Int64
-        /// Whether the source zone was needed.
-        let isZoneless: Bool
+        /// What the conversion depends on besides the stamp and the target.
+        let basis: Basis
         /// The offset of the stamp's clock from UTC in seconds.
         var offset: Int64 { local &- instant.seconds }
         /// The stamp, its date read in the right order.
         let match: StampMatch
+        /// Whether the stamp is on the source zone's clock.
+        var isZoneless: Bool { basis == .source }
+    }
+
+    /// What a conversion depends on besides the stamp and the target.
+    enum Basis: Hashable {
+        /// Nothing: the stamp says its offset.
+        case offset
+        /// The source zone's clock.
+        case source
+        /// What the source zone calls its time at an instant, in seconds: an abbreviation is read by it.
+        case name(Int64)
+        /// Things that may be otherwise on the next line.
+        case other
     }
 
     /// What came of a stamp.
@@ -46,7 +60,7 @@ struct StampConverter {
     /// The moment of a stamp; counts what had to be guessed.
     mutating func moment(of match: StampMatch, in bytes: Span<UInt8>) -> Result {
         if let instant = match.instant {
-            return .moment(Moment(instant: instant, local: instant.seconds, isZoneless: false, match: match))
+            return .moment(Moment(instant: instant, local: instant.seconds, basis: .offset, match: match))
         }
         switch ordered(match) {
         case .needsFlow: return .needsFlow
@@ -134,12 +148,12 @@ struct StampConverter {
     // MARK: Zone
 
     private mutating func moment(of match: StampMatch, _ civil: CivilDateTime, in bytes: Span<UInt8>) -> Result {
-        if let offset = match.zone.offset { return fixed(match, civil, offset) }
+        if let offset = match.zone.offset { return fixed(match, civil, offset, basis: .offset) }
         switch match.zone.kind {
         case .abbreviation:
             let name = text(bytes, match.zone.range)
-            if let offset = offset(ofAbbreviation: name, at: civil) { return fixed(match, civil, offset) }
-            return .left
+            let (offset, basis) = offset(ofAbbreviation: name, at: civil)
+            return offset.map { fixed(match, civil, $0, basis: basis) } ?? .left
         case .name:
             return named(match, civil, text(bytes, match.zone.range))
         default:
@@ -148,12 +162,17 @@ struct StampConverter {
         }
     }
 
-    private mutating func fixed(_ match: StampMatch, _ civil: CivilDateTime, _ offset: UTCOffset) -> Result {
+    private mutating func fixed(
+        _ match: StampMatch,
+        _ civil: CivilDateTime,
+        _ offset: UTCOffset,
+        basis: Basis
+    ) -> Result {
         guard let instant = civil.instant(at: offset) else {
             summary.impossible += 1
             return .left
         }
-        return .moment(Moment(instant: instant, local: civil.secondsSinceEpoch, isZoneless: false, match: match))
+        return .moment(Moment(instant: instant, local: civil.secondsSinceEpoch, basis: basis, match: match))
     }
 
     /// A stamp that names its zone.
@@ -169,33 +188,37 @@ struct StampConverter {
             return .left
         }
         switch reading {
-        case .unique(let reading): return moment(match, civil, reading.instant, isZoneless: false)
-        case .gap(_, let later, _): return gap(match, civil, later.instant, isZoneless: false)
+        case .unique(let reading): return moment(match, civil, reading.instant, basis: .other)
+        case .gap(_, let later, _): return gap(match, civil, later.instant, basis: .other)
         case .fold(let earlier, _, _):
             // The order of lines is kept for the source zone alone.
             summary.inFolds += 1
             summary.unsettledInFolds += 1
-            return options.isStrict ? refuse() : moment(match, civil, earlier.instant, isZoneless: false)
+            return options.isStrict ? refuse() : moment(match, civil, earlier.instant, basis: .other)
         }
     }
 
     /// The offset of an abbreviation: what the source zone calls so at that time, or what tzdata gives it.
-    private mutating func offset(ofAbbreviation name: String, at civil: CivilDateTime) -> UTCOffset? {
+    private mutating func offset(ofAbbreviation name: String, at civil: CivilDateTime) -> (UTCOffset?, Basis) {
+        var basis = Basis.other
         switch try? options.source.instants(of: civil) {
         case .unique(let reading):
-            if reading.offset.abbreviation == name { return reading.offset.offset }
+            basis = .name(reading.instant.seconds)
+            if reading.offset.abbreviation == name { return (reading.offset.offset, basis) }
         case .fold(let earlier, let later, _), .gap(let earlier, let later, _):
-            for reading in [earlier, later] where reading.offset.abbreviation == name { return reading.offset.offset }
+            for reading in [earlier, later] where reading.offset.abbreviation == name {
+                return (reading.offset.offset, basis)
+            }
         case nil: break
         }
         let meaning = meanings[name] ?? options.abbreviations(name, options.source)
         meanings[name] = meaning
         switch meaning {
-        case .offset(let offset): return offset
+        case .offset(let offset): return (offset, basis)
         case .ambiguous(let reason), .unknown(let reason):
             summary.unknownZones += 1
             summary.unknownZone = summary.unknownZone ?? reason
-            return nil
+            return (nil, basis)
         }
     }
 
@@ -208,9 +231,9 @@ struct StampConverter {
         switch reading {
         case .unique(let reading):
             flow.clock = reading.instant.seconds
-            return moment(match, civil, reading.instant, isZoneless: true)
+            return moment(match, civil, reading.instant, basis: .source)
         case .gap(_, let later, _):
-            let result = gap(match, civil, later.instant, isZoneless: true)
+            let result = gap(match, civil, later.instant, basis: .source)
             if case .moment = result { flow.clock = later.instant.seconds }
             return result
         case .fold(let earlier, let later, let transition):
@@ -223,19 +246,19 @@ struct StampConverter {
         _ match: StampMatch,
         _ civil: CivilDateTime,
         _ instant: Instant,
-        isZoneless: Bool
+        basis: Basis
     ) -> Result {
-        .moment(Moment(instant: instant, local: civil.secondsSinceEpoch, isZoneless: isZoneless, match: match))
+        .moment(Moment(instant: instant, local: civil.secondsSinceEpoch, basis: basis, match: match))
     }
 
     private mutating func gap(
         _ match: StampMatch,
         _ civil: CivilDateTime,
         _ instant: Instant,
-        isZoneless: Bool
+        basis: Basis
     ) -> Result {
         summary.inGaps += 1
-        return options.isStrict ? refuse() : moment(match, civil, instant, isZoneless: isZoneless)
+        return options.isStrict ? refuse() : moment(match, civil, instant, basis: basis)
     }
 
     private mutating func refuse() -> Result {
@@ -273,7 +296,7 @@ struct StampConverter {
             flow.unprovenInFold += 1
         }
         flow.clock = instant.seconds
-        return moment(match, civil, instant, isZoneless: true)
+        return moment(match, civil, instant, basis: .source)
     }
 
     private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
@@ -292,7 +315,7 @@ struct StampConverter {
             offset: offset.offset,
             abbreviation: offset.abbreviation,
             id: target.id,
-            isUTC: target == Zone.utc
+            isUTC: target.id == Zone.utc.id
         )
         return StampWriter.write(moment.match, of: bytes, as: civil, in: zone, into: &text) == .written
     }

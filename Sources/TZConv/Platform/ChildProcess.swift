@@ -47,7 +47,8 @@ package struct ChildProcess: Sendable {
     /// Starts the program with the three descriptors as its 0, 1 and 2.
     private static func spawn(_ program: String, _ arguments: [String], _ descriptors: [Int32]) -> pid_t? {
         #if canImport(Glibc)
-        var actions = posix_spawn_file_actions_t()
+        // Zeroed structures, filled below.
+        var actions = unsafe posix_spawn_file_actions_t()
         var attributes = posix_spawnattr_t()
         #else
         var actions: posix_spawn_file_actions_t?
