@@ -6,6 +6,7 @@ enum CatalogCompiler {
         let arguments = Array(CommandLine.arguments.dropFirst())
         switch arguments.first {
         case "zones": try ZonesCommand.run(Array(arguments.dropFirst()))
+        case "catalog": try CatalogCommand.run(Array(arguments.dropFirst()))
         default:
             // A constant of the C library.
             print("ICU", unsafe String(cString: cicu_version()))

@@ -21,9 +21,12 @@ struct ZonePacker {
         try compile(into: directory)
         var files: [[UInt8]] = []
         for zone in names.zones {
-            let file = [UInt8](try Data(contentsOf: directory.appending(path: zone)))
-            _ = try Zone(id: zone, tzif: file.span)
-            files.append(file)
+            let long = [UInt8](try Data(contentsOf: directory.appending(path: zone)))
+            let short = TZifWriter(file: try TZifFile(long.span, source: zone)).bytes()
+            guard try Zone(id: zone, tzif: short.span) == Zone(id: zone, tzif: long.span) else {
+                throw Failure(description: "the short form of \(zone) says something else")
+            }
+            files.append(short)
         }
         let bytes = layOut(names, files)
         let pack = try ZonePack(bytes: bytes)
@@ -36,7 +39,7 @@ struct ZonePacker {
         zic.executableURL = URL(filePath: "/usr/bin/env")
         // Debian keeps zic in /usr/sbin, which a user's PATH may lack.
         zic.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/sbin:/usr/local/bin", "LC_ALL": "C"]
-        zic.arguments = ["zic", "-b", "slim", "-d", directory.path(), source.path()]
+        zic.arguments = ["zic", "-b", "fat", "-d", directory.path(), source.path()]
         try zic.run()
         zic.waitUntilExit()
         guard zic.terminationStatus == 0 else {

@@ -15,5 +15,7 @@ tz_bytes tz_embedded_marker(void);
 
 /// Data/compiled/zones.bin: one release of tzdata, as the zone packer wrote it.
 tz_bytes tz_embedded_zones(void);
+/// The compiled catalog of names, Data/compiled/catalog.bin, aligned to 16 bytes.
+tz_bytes tz_embedded_catalog(void);
 
 #endif

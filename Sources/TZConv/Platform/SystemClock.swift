@@ -6,11 +6,11 @@ internal import Darwin
 
 /// The machine's clock: the one place from which "now" comes, so that everything else can be given another.
 package enum SystemClock {
-    /// The present instant.
-    package static func now() -> Instant {
+    /// What the clock shows: seconds since 1970 and the nanoseconds within the second.
+    static func reading() -> (seconds: Int64, nanoseconds: Int) {
         var time = timespec()
         // A local variable is filled; the call can't fail for this clock.
         _ = unsafe clock_gettime(CLOCK_REALTIME, &time)
-        return Instant(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec)) ?? .epoch
+        return (Int64(time.tv_sec), Int(time.tv_nsec))
     }
 }

@@ -12,7 +12,9 @@ public struct LocalZone: Hashable, Sendable {
         case nothing
     }
 
-    /// The zone. Its id is `local` if it was read from a file that is like no zone of the database.
+    /// The zone.
+    ///
+    /// Its id is `local` if it was read from a file that is like no zone of the database.
     public let zone: Zone
 
     /// What said so.

@@ -1,7 +1,7 @@
 /// The rule of a POSIX TZ string: a standard time and perhaps a daylight saving time that comes and goes every year.
 ///
 /// Without bounds in time. The syntax is POSIX.1-2017's, section 8.3, with the extensions of RFC 9636, section 3.3.1.
-struct PosixRule: Hashable, Sendable {
+package struct PosixRule: Hashable, Sendable {
     struct Daylight: Hashable, Sendable {
         let kind: ZoneOffset
         /// When it begins, on the clock of standard time.
@@ -11,9 +11,9 @@ struct PosixRule: Hashable, Sendable {
     }
 
     /// A change of clocks by the rule.
-    struct Change: Hashable, Sendable {
-        let second: Int64
-        let isDaylight: Bool
+    package struct Change: Hashable, Sendable {
+        package let second: Int64
+        package let isDaylight: Bool
     }
 
     let standard: ZoneOffset
@@ -37,7 +37,7 @@ struct PosixRule: Hashable, Sendable {
     /// What holds at a second since 1970-01-01T00:00:00Z.
     ///
     /// The second is taken within the years that an ``Instant`` can have, and a little beyond them.
-    func kind(at second: Int64) -> ZoneOffset {
+    package func kind(at second: Int64) -> ZoneOffset {
         guard let daylight else { return standard }
         return isDaylight(at: second) ? daylight.kind : standard
     }
@@ -57,7 +57,7 @@ struct PosixRule: Hashable, Sendable {
     }
 
     /// The first change after a second; nil if there is none.
-    func change(after second: Int64) -> Change? {
+    package func change(after second: Int64) -> Change? {
         guard daylight != nil else { return nil }
         var state = isDaylight(at: second)
         let year = self.year(of: second)

@@ -6,8 +6,9 @@ public struct TZRelease: Hashable, Sendable {
     /// The letters after the year: `a` is the year's first release, `aa` would follow `z`.
     public let letters: String
 
-    /// Reads a release's name; nil if the text is anything else. A suffix after a hyphen, as in `2026f-dirty`, is let
-    /// pass.
+    /// Reads a release's name; nil if the text is anything else.
+    ///
+    /// A suffix after a hyphen, as in `2026f-dirty`, is let pass.
     public init?(_ text: String) {
         let main = text.prefix { $0 != "-" && $0 != "+" }
         let digits = main.prefix(4)

@@ -2,25 +2,28 @@
 ///
 /// The 32-bit block of a newer file is skipped. Leap second tables aren't kept: times in a file that counts leap
 /// seconds (one of the `right/` files) are brought back to POSIX time with the file's own corrections.
-struct TZifFile {
-    struct Change {
-        let second: Int64
-        let kind: Int
+package struct TZifFile {
+    /// A change of clocks as the file lists it.
+    package struct Change {
+        package let second: Int64
+        package let kind: Int
     }
 
-    private(set) var kinds: [ZoneOffset] = []
-    private(set) var changes: [Change] = []
-    private(set) var rule: PosixRule?
-    private(set) var footer: String?
+    package private(set) var kinds: [ZoneOffset] = []
+    package private(set) var changes: [Change] = []
+    package private(set) var rule: PosixRule?
+    package private(set) var footer: String?
 
-    /// The largest file that is read. The largest of tzdata has 3.6 kB.
+    /// The largest file that is read.
+    ///
+    /// The largest of tzdata has 3.6 kB.
     static let sizeLimit = 262_144
 
     /// Reads a file's bytes.
     ///
     /// - Parameter source: what to call the file in an error.
     /// - Throws: ``TZConvError/malformedData(source:reason:)``.
-    init(_ bytes: Span<UInt8>, source: String) throws(TZConvError) {
+    package init(_ bytes: Span<UInt8>, source: String) throws(TZConvError) {
         guard bytes.count <= Self.sizeLimit else {
             throw .malformedData(source: source, reason: "not a TZif file: larger than \(Self.sizeLimit) bytes")
         }
@@ -69,7 +72,9 @@ struct TZifFile {
         }
     }
 
-    /// Where the parts of a data block lie. All of it is within the file, so that reads in it can't leave the file.
+    /// Where the parts of a data block lie.
+    ///
+    /// All of it is within the file, so that reads in it can't leave the file.
     private struct Block {
         let header: Header
         let isWide: Bool

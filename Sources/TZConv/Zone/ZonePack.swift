@@ -88,7 +88,9 @@ package struct ZonePack: Sendable {
         let zone: Int
     }
 
-    /// Finds a name by its small letters; nil if the pack hasn't it. Logarithmic in the number of names.
+    /// Finds a name by its small letters; nil if the pack hasn't it.
+    ///
+    /// Logarithmic in the number of names.
     func entry(_ folded: [UInt8]) throws(TZConvError) -> Entry? {
         try Self.withSpan(storage) { bytes throws(TZConvError) in
             var low = 0

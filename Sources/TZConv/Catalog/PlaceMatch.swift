@@ -1,0 +1,118 @@
+/// One reading of a query: an entry, and how the query is related to the name that led to it.
+struct PlaceMatch: Sendable {
+    var entry: CatalogEntry
+    var nameClass: NameClass
+    var relation: MatchScore.Relation
+    /// How near, from 0 to 1.
+    var nearness: Double
+    /// The rank: for exact names an order of what people mean, for others the logarithm of odds.
+    var rank: Float
+
+    /// What the entry is when it is reached by this name: a city reached by its zone's id is a zone.
+    var kind: PlaceKind { nameClass == .identifier ? .zone : entry.kind }
+}
+
+extension PlaceMatch {
+    /// How an exact name's readings are ordered.
+    ///
+    /// Ids, hand-kept names and abbreviations come before places, a two-letter country before a state's code, and among
+    /// places people count: a name's owner goes before one for whom it is only an alternate, since some alternates are
+    /// wrong, and a country before a city.
+    init(exact posting: Posting, length: Int) {
+        entry = posting.entry
+        nameClass = posting.nameClass
+        relation = .exact
+        nearness = 1
+        let people: Float = 5 * MatchScore.naturalLogarithm(Float(max(entry.population, 1)) / 100_000)
+        switch (posting.nameClass, posting.entry.kind) {
+        case (.identifier, _): rank = 1000
+        case (_, .abbreviation): rank = AbbreviationUse(entry).isPast ? 100 : 400
+        case (_, .colloquial): rank = 500
+        case (_, .windows), (_, .cloud): rank = 300
+        case (_, .rails): rank = 250
+        case (_, .cldr): rank = 240
+        case (_, .airport): rank = 145
+        case (.code, .country): rank = length <= 2 ? 200 : 130
+        case (.code, _): rank = 120 + people / 10
+        default:
+            rank = 140 + people
+            switch entry.kind {
+            case .country: rank += 25
+            case .region: rank -= 10
+            default: break
+            }
+            switch posting.nameClass {
+            case .trusted: rank -= 4
+            case .alternate: rank -= 32
+            default: break
+            }
+        }
+    }
+
+    /// A reading that isn't written exactly.
+    init?(
+        _ posting: Posting,
+        relation: MatchScore.Relation,
+        cost: Float,
+        evidence: Float,
+        queryLength: Int,
+        nameLength: Int
+    ) {
+        entry = posting.entry
+        nameClass = posting.nameClass
+        self.relation = relation
+        nearness = MatchScore.nearness(relation, cost: cost, queryLength: queryLength, nameLength: nameLength)
+        var population = entry.population
+        switch posting.nameClass {
+        case .code, .exactOnly: return nil
+        case .main, .trusted: break
+        case .alternate: population /= 6
+        case .identifier: population = max(population, 1_000_000)
+        }
+        switch entry.kind {
+        case .airport: return nil
+        case .abbreviation, .colloquial, .rails, .cldr, .windows, .cloud: population = max(population, 500_000)
+        case .zone: population = max(population, 300_000)
+        case .country: population = max(population, 2_000_000)
+        case .region: population /= 2
+        case .city, .offset, .posix, .userName: break
+        }
+        rank = evidence + MatchScore.prior(population: population)
+    }
+}
+
+/// What an abbreviation's entry says, packed into the fields that places use otherwise.
+package struct AbbreviationUse: Sendable {
+    /// Which of its meanings this is, from 1: equal for the countries that share it.
+    var meaning: Int
+    /// Whether people of that country alone mean it.
+    var isLocal: Bool
+    /// Whether it is no longer in use.
+    var isPast: Bool
+    /// Whether tzdata writes it itself for the zone.
+    var isInTzdata: Bool
+    /// The offset it stands for; nil for words such as `ET`.
+    var offset: UTCOffset?
+
+    init(_ entry: CatalogEntry) {
+        meaning = Int(entry.flags & 7)
+        isLocal = entry.flags >> 3 & 3 == 1
+        isPast = entry.flags >> 3 & 3 == 2
+        isInTzdata = entry.flags & 0x20 == 0
+        offset = entry.population == 0 ? nil : UTCOffset(seconds: (entry.population - 10_000) * 60)
+    }
+
+    /// The fields for an entry, as the compiler writes them.
+    package static func fields(
+        meaning: Int,
+        use: String,
+        isInTzdata: Bool,
+        offsetMinutes: Int?
+    ) -> (flags: UInt8, population: UInt32) {
+        let useBits: UInt8 = use == "local" ? 1 : use == "past" ? 2 : 0
+        return (
+            UInt8(truncatingIfNeeded: min(max(meaning, 0), 7)) | useBits << 3 | (isInTzdata ? 0 : 0x20),
+            UInt32(clamping: offsetMinutes.map { $0 + 10_000 } ?? 0)
+        )
+    }
+}

@@ -1,0 +1,142 @@
+extension Answering {
+    /// The most rivals that a note lists.
+    private static var rivals: Int { 3 }
+
+    /// Notes on how the source's name was read; each rival with the answer that it would have given.
+    mutating func noteNames(
+        of resolution: Resolution?,
+        in source: Source,
+        _ moment: Moment,
+        _ question: Question
+    ) {
+        guard resolution != nil, let name = question.source,
+            let judged = try? places(at: moment.start).resolve(name)
+        else { return }
+        let civil = CivilDateTime(moment.start, at: source.zone.utcOffset(at: moment.start))
+        let target: Zone? = question.targets.first.flatMap { try? places(at: moment.start).resolve($0).zone }
+        let reader = target ?? (try? local.get())
+        notes += nameNotes(judged, at: moment.start) { zone in
+            guard let civil, let reader, let instant = (try? zone.instants(of: civil))?.resolved()?.instant,
+                let fields = try? fields(instant, reader)
+            else { return nil }
+            return text(fields, nil, question)
+        }
+    }
+
+    /// Notes on how a target's name was read; each rival with its own answer.
+    mutating func noteNames(
+        of resolution: Resolution,
+        _ target: ZonedTime,
+        _ moment: Moment,
+        _ question: Question
+    ) {
+        notes += nameNotes(resolution, at: moment.start) { zone in
+            guard let fields = try? fields(moment.start, zone) else { return nil }
+            return text(fields, nil, question)
+        }
+    }
+
+    private func nameNotes(_ resolution: Resolution, at instant: Instant, _ result: (Zone) -> String?) -> [Note] {
+        var notes: [Note] = []
+        let input = resolution.query
+        let taken = PlaceReading(place: resolution.place, zone: resolution.zone.id, result: result(resolution.zone))
+        let others = resolution.alternatives.filter(\.differs).prefix(Self.rivals).map {
+            PlaceReading(place: $0.place, zone: $0.zone.id, result: result($0.zone))
+        }
+        for note in resolution.notes {
+            switch note {
+            case .guessed:
+                let rival = resolution.notes.lazy.compactMap { note in
+                    if case .closeRival(let rival) = note { rival } else { nil }
+                }.first
+                notes.append(
+                    .placeGuessed(
+                        input: input,
+                        place: PlaceReading(place: resolution.place, zone: resolution.zone.id),
+                        runnerUp: rival.map {
+                            PlaceReading(place: $0.place, zone: $0.zone.id, result: result($0.zone))
+                        }
+                    )
+                )
+            case .closeRival: break
+            case .abbreviationAsCivilTime(let name, let fixed):
+                if let note = outOfSeason(resolution, name, fixed, at: instant) { notes.append(note) }
+            case .severalMeanings: notes.append(.ambiguousAbbreviation(input: input, taken: taken, others: others))
+            case .namesakes: notes.append(.namesakes(input: input, taken: taken, others: others))
+            case .principalZone: notes.append(.severalClocks(input: input, taken: taken, others: others))
+            case .offsetSign:
+                let offset = resolution.zone.utcOffset(at: instant)
+                notes.append(
+                    .nameExplained(
+                        input: input,
+                        explanation:
+                            "read as \(offset), ahead of UTC for +; POSIX and Etc/GMT ids have it the other way"
+                    )
+                )
+            case .inverseSign:
+                let offset = resolution.zone.utcOffset(at: instant)
+                notes.append(
+                    .nameExplained(
+                        input: input,
+                        explanation: "is \(offset): POSIX counts west of Greenwich as positive"
+                    )
+                )
+            }
+        }
+        return notes
+    }
+
+    private func outOfSeason(
+        _ resolution: Resolution,
+        _ name: String,
+        _ fixed: UTCOffset?,
+        at instant: Instant
+    ) -> Note? {
+        let observed = resolution.zone.offset(at: instant)
+        guard let fixed, observed.offset != fixed,
+            let civil = CivilDateTime(instant, at: observed.offset)
+        else { return nil }
+        return .abbreviationOutOfSeason(
+            AbbreviationReading(
+                input: resolution.query,
+                name: name,
+                place: resolution.zone.id,
+                observed: observed,
+                date: civil.date,
+                fixed: fixed
+            )
+        )
+    }
+
+    /// A single answer on another day than the question; a table has a column for it.
+    mutating func noteDays(_ targets: [ZonedTime], _ question: Question) {
+        if case .instant = question.time?.phrase.meaning { return }
+        guard targets.count == 1, let target = targets.first, target.dayDifference != 0 else { return }
+        notes.append(.otherDay(place: target.place, date: target.civil.date, days: target.dayDifference))
+    }
+
+    /// What is to be known of the zone data: their age, and times that they don't cover.
+    mutating func noteData(_ readings: [ZonedTime]) {
+        if let explanation = converter.database.staleness(at: now) {
+            notes.append(.staleData(explanation: explanation))
+        }
+        for reading in readings {
+            let note: Note
+            if reading.offset.abbreviation == "LMT" {
+                note = .outsideData(
+                    place: reading.place,
+                    explanation:
+                        "no standard time yet on \(reading.civil.date): local mean time (\(reading.offset.offset))"
+                )
+            } else if reading.civil.date.year > 2037, reading.zone.nextTransition(after: converter.now()) != nil {
+                note = .outsideData(
+                    place: reading.place,
+                    explanation: "the clocks of \(reading.civil.date.year) are today's rule carried on"
+                )
+            } else {
+                continue
+            }
+            if !notes.contains(note) { notes.append(note) }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+extension Answering {
+    /// The zone that the time comes from, and what says so.
+    struct Source {
+        let zone: Zone
+        let place: String
+        let resolution: Resolution?
+        /// Whether the time carries the zone itself.
+        let isOwn: Bool
+        /// The offset that the time carries, if it does.
+        let ownOffset: UTCOffset?
+    }
+
+    /// The zone that the time itself carries, else the place that was named, else the local zone.
+    ///
+    /// - Throws: ``TZConvError/conflict(input:reason:suggestion:)`` if the time and a place that was named disagree.
+    func sourceZone(of question: Question) throws(TZConvError) -> Source {
+        let named: Resolution? = if let name = question.source { try places(at: now).resolve(name) } else { nil }
+        if let phrase = question.time?.phrase, let own = try ownZone(of: phrase, hint: named?.zone) {
+            if let named, let name = question.source { try check(own, of: phrase, against: named, name) }
+            return own
+        }
+        if let named {
+            return Source(zone: named.zone, place: named.place, resolution: named, isOwn: false, ownOffset: nil)
+        }
+        if case .instant = question.time?.phrase.meaning {
+            return Source(zone: .utc, place: "UTC", resolution: nil, isOwn: true, ownOffset: .zero)
+        }
+        let zone = try local.get()
+        return Source(zone: zone, place: zone.id, resolution: nil, isOwn: false, ownOffset: nil)
+    }
+
+    private func ownZone(of phrase: TimePhrase, hint: Zone?) throws(TZConvError) -> Source? {
+        guard let own = phrase.zone else { return nil }
+        if let name = own.name {
+            let zone = try zone(named: name, in: phrase)
+            // `Z` beside a zone in brackets says that the instant is UTC's and nothing of the zone's offset (RFC 9557).
+            return Source(zone: zone, place: zone.id, resolution: nil, isOwn: true, ownOffset: own.offset)
+        }
+        if let offset = own.offset {
+            let zone = own.isUTC ? Zone.utc : Zone.fixed(offset)
+            return Source(
+                zone: zone,
+                place: own.isUTC ? "UTC" : zone.id,
+                resolution: nil,
+                isOwn: true,
+                ownOffset: offset
+            )
+        }
+        guard let abbreviation = own.abbreviation else { return nil }
+        let offset = try converter.catalog.fixedOffset(ofAbbreviation: abbreviation, hint: hint ?? (try? local.get()))
+        return Source(
+            zone: .fixed(offset),
+            place: abbreviation,
+            resolution: nil,
+            isOwn: true,
+            ownOffset: offset
+        )
+    }
+
+    private func zone(named name: String, in phrase: TimePhrase) throws(TZConvError) -> Zone {
+        do {
+            return try converter.database.zone(name)
+        } catch .unknownPlace {
+            throw .unreadable(
+                input: phrase.text,
+                reason: "names the zone '\(name)', which tzdata \(converter.database.inForce) doesn't have",
+                suggestion: "write an IANA id, such as Europe/Berlin"
+            )
+        }
+    }
+
+    /// A source that was named beside a time that carries its own zone must agree with it.
+    private func check(
+        _ own: Source,
+        of phrase: TimePhrase,
+        against named: Resolution,
+        _ name: String
+    ) throws(TZConvError) {
+        let resolved = try phrase.resolve(now: present(in: own.zone), at: now)
+        let instant: Instant? =
+            switch resolved.start {
+            case .instant(let instant): instant
+            case .civil(let civil), .civilThen(let civil, _, _): own.ownOffset.flatMap { civil.instant(at: $0) }
+            }
+        guard let instant, named.zone.utcOffset(at: instant) != own.zone.utcOffset(at: instant) else { return }
+        throw .conflict(
+            input: phrase.text,
+            reason: "carries its own zone (\(own.place)), and '\(name)' was given as its source as well",
+            suggestion: "leave '\(name)' out, or write 'to \(name)' if the time is wanted there"
+        )
+    }
+}

@@ -1,0 +1,128 @@
+/// The making of one answer: names to zones, the time to an instant, the instant to each target's clock.
+///
+/// It collects the notes on the way and throws where the policy refuses.
+struct Answering {
+    let converter: TimeConverter
+    let now: Instant
+    let local: Result<Zone, TZConvError>
+    var notes: [Note] = []
+
+    init(_ converter: TimeConverter) {
+        self.converter = converter
+        now = converter.now()
+        do { local = .success(try converter.local()) } catch { local = .failure(error) }
+    }
+
+    /// What a name means, with zones compared at an instant.
+    func places(at instant: Instant) -> PlaceFinder {
+        PlaceFinder(converter: converter, localID: (try? local.get())?.id, instant: instant)
+    }
+
+    /// The reader of questions in this answer's surroundings.
+    var reader: QuestionReader {
+        let places = places(at: now)
+        return QuestionReader(
+            splitter: PlaceSplitter { name, exactOnly in places.certainty(of: name, exactOnly: exactOnly) },
+            options: PhraseOptions(dateOrder: converter.policy.dateOrder?.stampOrder, names: converter.names)
+        )
+    }
+
+    mutating func answer(_ question: Question) throws(TZConvError) -> Conversion {
+        if let origin = question.time?.origin {
+            notes.append(.stampFound(text: origin.stamp, layout: origin.layout))
+        }
+        let source = try sourceZone(of: question)
+        let moment = try moment(of: question, in: source)
+        noteNames(of: source.resolution, in: source, moment, question)
+        let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
+        var targets: [ZonedTime] = []
+        for name in question.targets {
+            let resolution = try places(at: moment.start).resolve(name)
+            let target = try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
+            noteNames(of: resolution, target, moment, question)
+            targets.append(target)
+        }
+        if question.targets.isEmpty {
+            let zone = try local.get()
+            targets.append(try zoned(moment, zone, zone.id, nil, question, from: origin))
+        }
+        noteDays(targets, question)
+        noteData(targets + (question.time == nil ? [] : [origin]))
+        try refuseGuesses(question)
+        return Conversion(
+            instant: moment.start,
+            end: moment.end,
+            source: origin,
+            targets: targets,
+            notes: notes,
+            phrase: question.time?.phrase,
+            disambiguation: moment.disambiguation
+        )
+    }
+
+    /// The instant as a zone's clocks show it.
+    func zoned(
+        _ moment: Moment,
+        _ zone: Zone,
+        _ place: String,
+        _ resolution: Resolution?,
+        _ question: Question,
+        from source: ZonedTime?
+    ) throws(TZConvError) -> ZonedTime {
+        let start = try fields(moment.start, zone)
+        let end: ZonedFields? = if let end = moment.end { try fields(end, zone) } else { nil }
+        let days = source.map { start.civil.date.daysSinceEpoch - $0.civil.date.daysSinceEpoch } ?? 0
+        return ZonedTime(
+            zone: zone,
+            place: place,
+            resolution: resolution,
+            civil: start.civil,
+            endCivil: end?.civil,
+            offset: zone.offset(at: moment.start),
+            dayDifference: days,
+            text: text(start, end, question)
+        )
+    }
+
+    func fields(_ instant: Instant, _ zone: Zone) throws(TZConvError) -> ZonedFields {
+        let offset = zone.offset(at: instant)
+        guard
+            let fields = ZonedFields(
+                instant,
+                at: offset.offset,
+                abbreviation: offset.abbreviation,
+                zoneID: zone.id
+            )
+        else {
+            throw .outOfRange(input: "\(instant)", reason: "is outside the years -9999 to 9999 in \(zone.id)")
+        }
+        return fields
+    }
+
+    /// The answer as text: in the format that was asked for, else in the shape of the question.
+    func text(_ start: ZonedFields, _ end: ZonedFields?, _ question: Question) -> String {
+        if let format = converter.format {
+            return end.map { "\(format.string(start)) - \(format.string($0))" } ?? format.string(start)
+        }
+        guard let phrase = question.time?.phrase else { return TimeFormat(.time).string(start) }
+        return phrase.write(start, end: end)
+    }
+
+    private func refuseGuesses(_ question: Question) throws(TZConvError) {
+        guard converter.policy.isStrict, let guess = notes.first(where: \.couldChangeAnswer) else { return }
+        throw .ambiguous(
+            input: guess.input ?? question.time?.phrase.text ?? "now",
+            reason: "has more than one reading, and none is taken on trust (strict): \(guess)",
+            suggestion: guess.advice
+        )
+    }
+}
+
+extension ConversionPolicy.DateOrder {
+    fileprivate var stampOrder: StampDateOrder {
+        switch self {
+        case .dayFirst: .dayFirst
+        case .monthFirst: .monthFirst
+        }
+    }
+}

@@ -1,0 +1,226 @@
+/// Puts the words of a question in their places.
+///
+/// A place before the time is a target, a place right after it is its source, more places after that are targets; `in`,
+/// `to`, `into` and arrows introduce targets, `from` and `at` the source. Commas always separate places. A time that
+/// carries its own zone needs no source, so places after it are targets.
+struct QuestionReader {
+    let splitter: PlaceSplitter
+    let options: PhraseOptions
+
+    /// Reads words as the shell gave them; an argument may hold blanks, commas, or a whole pasted line.
+    ///
+    /// - Throws: ``TZConvError`` for a malformed time, for two times, or for two sources.
+    func read(_ arguments: [String]) throws(TZConvError) -> Question {
+        var state = State()
+        var words: [Substring] = []
+        for argument in arguments {
+            let parts = argument.split(whereSeparator: \.isWhitespace)
+            if parts.count > 1, let part = try quoted(argument, parts) {
+                try take(words, &state)
+                words = []
+                try take(part, &state)
+            } else {
+                words += parts
+            }
+        }
+        try take(words, &state)
+        return try state.finished(splitter)
+    }
+
+    /// Reads a text that is a time or a line that holds one, and nothing else.
+    func time(_ text: String) throws(TZConvError) -> Question {
+        var question = Question()
+        let parts = text.split(whereSeparator: \.isWhitespace)
+        if let reading = try TimePhrase.read(parts, at: 0, options: options), reading.wordCount == parts.count {
+            question.time = Question.AskedTime(reading.phrase)
+        } else if let found = TimePhrase.read(line: text, options: options) {
+            let origin = Question.Origin(stamp: found.stamp, layout: found.layout)
+            question.time = Question.AskedTime(found.phrase, origin: found.stamp == text ? nil : origin)
+        } else {
+            throw .unreadable(
+                input: text,
+                reason: "is not a time",
+                suggestion: "write it as 11:45, 9am, 2018-08-15 11:45, or paste the stamp"
+            )
+        }
+        return question
+    }
+
+    /// What an argument with blanks is, if it must be taken as a whole; nil if it is words like any others.
+    private func quoted(_ argument: String, _ parts: [Substring]) throws(TZConvError) -> Part? {
+        if splitter.judge(argument, true) != nil { return .place(argument) }
+        // A malformed time is told of by the words' own reading, or the argument is a line with something like it.
+        let reading: (phrase: TimePhrase, wordCount: Int)?
+        do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
+        if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
+        guard let found = TimePhrase.read(line: argument, options: options) else { return nil }
+        // `neyork 20:20:30 cet` is words; what follows the stamp in a log line is no place.
+        let rest = argument.utf8.count - found.stamp.utf8.count
+        if rest == 0 { return .time(Question.AskedTime(found.phrase)) }
+        let others = parts.filter { !found.stamp.contains($0) && !Connector.isConnector($0) }
+        if !others.isEmpty, others.allSatisfy({ splitter.judge(String($0), true) != nil }) { return nil }
+        return .time(
+            Question.AskedTime(found.phrase, origin: Question.Origin(stamp: found.stamp, layout: found.layout))
+        )
+    }
+
+    private enum Part {
+        case time(Question.AskedTime)
+        case place(String)
+    }
+
+    private func take(_ part: Part, _ state: inout State) throws(TZConvError) {
+        switch part {
+        case .time(let time): try state.take(time)
+        case .place(let name): state.takeWhole(name)
+        }
+    }
+
+    private func take(_ words: [Substring], _ state: inout State) throws(TZConvError) {
+        var index = 0
+        while index < words.count {
+            if let reading = try time(in: words, at: index) {
+                try state.take(Question.AskedTime(reading.phrase))
+                index += reading.wordCount
+                continue
+            }
+            let word = words[index]
+            if let connector = Connector(word), index + 1 < words.count,
+                try connector == .source ? true : time(in: words, at: index + 1) == nil
+            {
+                state.take(connector)
+            } else {
+                state.takeWords(word)
+            }
+            index += 1
+        }
+    }
+
+    /// A time that begins at a word; nil if a place does.
+    private func time(in words: [Substring], at index: Int) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)?
+    {
+        guard let reading = try TimePhrase.read(words, at: index, options: options) else { return nil }
+        guard reading.phrase.isDayOnly, reading.wordCount == 1 else { return reading }
+        // `mar del plata`, `may pen`: a longer place beats a lone name of a month or a day.
+        for count in stride(from: min(4, words.count - index), to: 1, by: -1) {
+            if splitter.judge(words[index..<(index + count)].joined(separator: " "), true) != nil { return nil }
+        }
+        return reading
+    }
+}
+
+/// The words that say what the place after them is.
+private enum Connector {
+    case target
+    case source
+
+    init?(_ word: Substring) {
+        switch word {
+        case "in", "to", "into", "->", "→", "=>", "⇒": self = .target
+        case "from", "at": self = .source
+        default: return nil
+        }
+    }
+
+    static func isConnector(_ word: Substring) -> Bool { Connector(word) != nil }
+}
+
+extension QuestionReader {
+    /// What has been read so far, and what the next place would be.
+    private struct State {
+        private enum Role {
+            case target
+            case source
+            case afterTime
+        }
+
+        private enum Item {
+            case words([String])
+            case whole(String)
+        }
+
+        private var question = Question()
+        private var role = Role.target
+        private var run: [Item] = []
+        private var runs: [(role: Role, items: [Item])] = []
+
+        mutating func take(_ time: Question.AskedTime) throws(TZConvError) {
+            endRun()
+            role = time.phrase.needsNoSource ? .target : .afterTime
+            if time.phrase.isDayOnly {
+                guard question.day == nil else { throw Self.twice(question.day?.text, time.phrase.text) }
+                question.day = time.phrase
+                if question.time == nil { role = .target }
+                return
+            }
+            guard question.time == nil else { throw Self.twice(question.time?.phrase.text, time.phrase.text) }
+            question.time = time
+        }
+
+        mutating func take(_ connector: Connector) {
+            endRun()
+            role = connector == .target ? .target : .source
+        }
+
+        mutating func takeWhole(_ name: String) { run.append(.whole(name)) }
+
+        mutating func takeWords(_ word: Substring) {
+            let parts = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            for (index, part) in parts.enumerated() {
+                if index > 0 { run.append(.words([])) }
+                guard !part.isEmpty else { continue }
+                if case .words(let words) = run.last {
+                    run[run.count - 1] = .words(words + [part])
+                } else {
+                    run.append(.words([part]))
+                }
+            }
+        }
+
+        private mutating func endRun() {
+            if !run.isEmpty { runs.append((role, run)) }
+            run = []
+            role = .target
+        }
+
+        private static func twice(_ first: String?, _ second: String) -> TZConvError {
+            .conflict(
+                input: second,
+                reason: "is a second time beside '\(first ?? "")'",
+                suggestion: "convert one time at a time, or give one a line to 'tzconv PLACE -'"
+            )
+        }
+
+        mutating func finished(_ splitter: PlaceSplitter) throws(TZConvError) -> Question {
+            endRun()
+            // A day alone is the time that was asked for.
+            if question.time == nil, let day = question.day {
+                question.time = Question.AskedTime(day)
+                question.day = nil
+            }
+            for (role, items) in runs {
+                var names = items.flatMap { item in
+                    switch item {
+                    case .whole(let name): [name]
+                    case .words(let words): words.isEmpty ? [] : splitter.split(words)
+                    }
+                }
+                guard let first = names.first else { continue }
+                if role != .target {
+                    guard question.source == nil else {
+                        throw .conflict(
+                            input: first,
+                            reason: "is a second source beside '\(question.source ?? "")'",
+                            suggestion: "write 'to \(first)' if the time is wanted there"
+                        )
+                    }
+                    question.source = first
+                    question.isSourceExplicit = role == .source
+                    names.removeFirst()
+                }
+                question.targets += names
+            }
+            return question
+        }
+    }
+}

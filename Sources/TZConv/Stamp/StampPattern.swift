@@ -1,0 +1,152 @@
+/// A layout's pattern, compiled: what stands in a stamp, byte for byte, from its first to its last.
+///
+/// A pattern is text in which `%` and a letter stand for a part, braces hold what may be missing, and everything else
+/// stands for itself:
+///
+///     StampPattern("%Y-%m-%dT%H:%M:%S%f{%z}")     // 2018-08-15T11:45:00.123Z and 2018-08-15T11:45:00
+///     StampPattern("%b %e %H:%M:%S%f")            // Aug 15 11:45:00
+///
+/// | Part | Meaning |
+/// |---|---|
+/// | `%Y` `%y` `%C` | year of four digits; of two, from 1969; of two, from 1950 |
+/// | `%m` `%n` `%b` | month of two digits; of one or two; its name |
+/// | `%d` `%e` `%g` | day of two digits; padded with a blank; of one or two |
+/// | `%1` `%2` | day and month in an order not known |
+/// | `%4` `%5` `%6` | year, month and day of two digits in an order not known |
+/// | `%j` `%a` | day of the year; weekday's name |
+/// | `%G` `%V` `%u` | ISO 8601 week year, week and weekday |
+/// | `%H` `%k` `%M` `%S` | hour of two digits; of one or two; minute; second |
+/// | `%l` | hour of one or two digits, padded with a blank |
+/// | `%f` `%F` `%:` | fraction after `.` or `,` if any; required; after a colon |
+/// | `%p` `%P` | AM or PM and the blank before, if any; required |
+/// | `%z` `%x` | offset or `Z`, which becomes `+03:00`; which becomes `+0300` |
+/// | `%Z` `%K` `%X` | offset, known abbreviation or name; any abbreviation; as mail has it |
+/// | `%w` | minutes to add to reach UTC |
+/// | `%[` | RFC 9557's suffix, if any |
+/// | `%s` | blanks |
+/// | `%~` | anything, up to what follows |
+/// | `%>c` | the byte `c` must follow, not part of the stamp |
+/// | `%E` | seconds since 1970, or ms, µs, ns by the number of digits |
+/// | `%@` `%#` `%$` `%&` `%*` `%!` | TAI64N, FILETIME, WebKit time, UUIDv7, ULID, ObjectId |
+public struct StampPattern: Sendable {
+    static var capacity: Int { 64 }
+
+    var elements: InlineArray<64, StampElement>
+    var count = 0
+
+    /// Compiles a pattern; nil if it has an unknown part, a brace too many or is too long.
+    ///
+    /// - Complexity: O(*n*) in the length of the text; done once a layout.
+    public init?(_ text: String) {
+        var text = text
+        let compiled = text.withUTF8 { unsafe StampPattern(bytes: Span(_unsafeElements: $0)) }
+        guard let compiled else { return nil }
+        self = compiled
+    }
+
+    private init?(bytes: Span<UInt8>) {
+        elements = InlineArray(repeating: StampElement(.literal))
+        var index = 0
+        var groupStart: Int?
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "{"):
+                guard groupStart == nil, append(StampElement(.group)) else { return nil }
+                groupStart = count - 1
+            case UInt8(ascii: "}"):
+                guard let start = groupStart else { return nil }
+                elements[start] = StampElement(.group, UInt8(clamping: count - 1 - start))
+                groupStart = nil
+            case UInt8(ascii: "%"):
+                let letter = bytes.byte(index)
+                index += 1
+                if letter == UInt8(ascii: ">") {
+                    guard append(StampElement(.ahead, bytes.byte(index))) else { return nil }
+                    index += 1
+                } else {
+                    guard let element = Self.element(letter), append(element) else { return nil }
+                }
+            default:
+                guard append(StampElement(.literal, byte)) else { return nil }
+            }
+        }
+        guard groupStart == nil, count > 0 else { return nil }
+    }
+
+    private mutating func append(_ element: StampElement) -> Bool {
+        guard count < Self.capacity else { return false }
+        elements[count] = element
+        count += 1
+        return true
+    }
+
+    private static func element(_ letter: UInt8) -> StampElement? {
+        dateElement(letter) ?? timeElement(letter) ?? otherElement(letter)
+    }
+
+    private static func dateElement(_ letter: UInt8) -> StampElement? {
+        switch letter {
+        case UInt8(ascii: "Y"): StampElement(.year4)
+        case UInt8(ascii: "y"): StampElement(.year2)
+        case UInt8(ascii: "C"): StampElement(.year2From1950)
+        case UInt8(ascii: "m"): StampElement(.month2)
+        case UInt8(ascii: "n"): StampElement(.month)
+        case UInt8(ascii: "b"): StampElement(.monthName)
+        case UInt8(ascii: "d"): StampElement(.day2)
+        case UInt8(ascii: "e"): StampElement(.day, StampPadding.blank.rawValue)
+        case UInt8(ascii: "g"): StampElement(.day, StampPadding.none.rawValue)
+        case UInt8(ascii: "1"): StampElement(.pairFirst)
+        case UInt8(ascii: "2"): StampElement(.pairSecond)
+        case UInt8(ascii: "4"): StampElement(.tripleFirst)
+        case UInt8(ascii: "5"): StampElement(.tripleSecond)
+        case UInt8(ascii: "6"): StampElement(.tripleThird)
+        case UInt8(ascii: "j"): StampElement(.dayOfYear)
+        case UInt8(ascii: "a"): StampElement(.weekdayName)
+        case UInt8(ascii: "G"): StampElement(.weekYear)
+        case UInt8(ascii: "V"): StampElement(.week)
+        case UInt8(ascii: "u"): StampElement(.weekdayNumber)
+        default: nil
+        }
+    }
+
+    private static func timeElement(_ letter: UInt8) -> StampElement? {
+        switch letter {
+        case UInt8(ascii: "H"): StampElement(.hour2)
+        case UInt8(ascii: "k"): StampElement(.hour, StampPadding.none.rawValue)
+        case UInt8(ascii: "l"): StampElement(.hour, StampPadding.blank.rawValue)
+        case UInt8(ascii: "M"): StampElement(.minute)
+        case UInt8(ascii: "S"): StampElement(.second)
+        case UInt8(ascii: "f"): StampElement(.optionalFraction)
+        case UInt8(ascii: "F"): StampElement(.fraction)
+        case UInt8(ascii: ":"): StampElement(.colonFraction)
+        case UInt8(ascii: "p"): StampElement(.halfDay, 0)
+        case UInt8(ascii: "P"): StampElement(.halfDay, 1)
+        case UInt8(ascii: "z"): StampElement(.zone, StampZonePolicy.extended.rawValue)
+        case UInt8(ascii: "x"): StampElement(.zone, StampZonePolicy.basic.rawValue)
+        case UInt8(ascii: "Z"): StampElement(.zone, StampZonePolicy.any.rawValue)
+        case UInt8(ascii: "K"): StampElement(.zone, StampZonePolicy.certain.rawValue)
+        case UInt8(ascii: "X"): StampElement(.zone, StampZonePolicy.mail.rawValue)
+        case UInt8(ascii: "w"): StampElement(.zone, StampZonePolicy.minutesWest.rawValue)
+        case UInt8(ascii: "["): StampElement(.suffix)
+        default: nil
+        }
+    }
+
+    private static func otherElement(_ letter: UInt8) -> StampElement? {
+        switch letter {
+        case UInt8(ascii: "s"): StampElement(.blanks)
+        case UInt8(ascii: "~"): StampElement(.gap)
+        case UInt8(ascii: "E"): StampElement(.epoch)
+        case UInt8(ascii: "@"): StampElement(.identifier, StampIdentifier.tai64n.rawValue)
+        case UInt8(ascii: "#"): StampElement(.identifier, StampIdentifier.fileTime.rawValue)
+        case UInt8(ascii: "$"): StampElement(.identifier, StampIdentifier.webKit.rawValue)
+        case UInt8(ascii: "&"): StampElement(.identifier, StampIdentifier.uuid7.rawValue)
+        case UInt8(ascii: "*"): StampElement(.identifier, StampIdentifier.ulid.rawValue)
+        case UInt8(ascii: "!"): StampElement(.identifier, StampIdentifier.objectID.rawValue)
+        case UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "}"): StampElement(.literal, letter)
+        default: nil
+        }
+    }
+}

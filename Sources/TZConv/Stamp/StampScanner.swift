@@ -1,0 +1,111 @@
+/// Reads one pattern at one place: no allocation, and every look at the bytes is checked.
+enum StampScanner {
+    /// Reads a pattern; nil if the bytes there are no such stamp, or one of impossible numbers.
+    static func read(_ pattern: borrowing StampPattern, in bytes: Span<UInt8>, at start: Int) -> StampMatch? {
+        guard start >= 0, start < bytes.count else { return nil }
+        var match = StampMatch(start: start)
+        var index = start
+        var place = 0
+        var group: UInt16 = 1
+        while place < pattern.count {
+            let element = pattern.elements[place]
+            place &+= 1
+            if element.kind == .group {
+                let stop = Swift.min(pattern.count, place &+ Int(element.argument))
+                let saved = match
+                let savedIndex = index
+                var taken = true
+                while place < stop {
+                    guard step(pattern.elements[place], in: bytes, at: &index, &match) else {
+                        taken = false
+                        break
+                    }
+                    place &+= 1
+                }
+                if taken {
+                    match.groups |= group
+                } else {
+                    match = saved
+                    index = savedIndex
+                }
+                place = stop
+                group <<= 1
+            } else if element.kind == .gap {
+                guard let next = skip(to: pattern, place, in: bytes, from: index) else { return nil }
+                index = next
+            } else {
+                guard step(element, in: bytes, at: &index, &match) else { return nil }
+            }
+        }
+        match.end = index
+        return finish(&match) ? match : nil
+    }
+
+    /// Reads one element and moves the index behind it.
+    static func step(
+        _ element: StampElement,
+        in bytes: Span<UInt8>,
+        at index: inout Int,
+        _ match: inout StampMatch
+    ) -> Bool {
+        switch element.kind {
+        case .literal:
+            guard bytes.byte(index) == element.argument, index < bytes.count else { return false }
+            index &+= 1
+            return true
+        case .blanks:
+            guard bytes.byte(index).isBlank else { return false }
+            repeat { index &+= 1 } while bytes.byte(index).isBlank
+            return true
+        case .ahead:
+            return bytes.byte(index) == element.argument
+        case .group, .gap:
+            return false
+        case .year4, .year2, .year2From1950, .weekYear, .month2, .month, .monthName, .day2, .day, .pairFirst,
+            .pairSecond, .tripleFirst, .tripleSecond, .tripleThird, .weekdayName, .dayOfYear, .week, .weekdayNumber:
+            return dateStep(element, in: bytes, at: &index, &match)
+        case .hour2, .hour, .minute, .second, .fraction, .optionalFraction, .colonFraction, .halfDay:
+            return timeStep(element, in: bytes, at: &index, &match)
+        case .zone:
+            guard let policy = StampZonePolicy(rawValue: element.argument),
+                let part = zone(policy, in: bytes, at: index)
+            else { return false }
+            // Go writes `+0200 CEST`: the offset says more than the letters.
+            if match.zone.kind != .offset { match.zone = part }
+            index = part.range.upperBound
+            return true
+        case .suffix:
+            index = suffix(in: bytes, at: index, &match)
+            return true
+        case .epoch:
+            return epoch(in: bytes, at: &index, &match)
+        case .identifier:
+            guard let kind = StampIdentifier(rawValue: element.argument) else { return false }
+            return identifier(kind, in: bytes, at: &index, &match)
+        }
+    }
+
+    /// The place of the literals that follow in the pattern, within 512 bytes of the same line.
+    private static func skip(
+        to pattern: borrowing StampPattern,
+        _ place: Int,
+        in bytes: Span<UInt8>,
+        from index: Int
+    ) -> Int? {
+        var length = 0
+        while place &+ length < pattern.count, pattern.elements[place &+ length].kind == .literal { length &+= 1 }
+        var start = index
+        while start < bytes.count, start &- index <= 512, bytes[start] != 0x0A {
+            var same = 0
+            while same < length, bytes.byte(start &+ same) == pattern.elements[place &+ same].argument { same &+= 1 }
+            if same == length { return start }
+            start &+= 1
+        }
+        return nil
+    }
+
+    /// The year of two digits, in the hundred years that begin with the pivot.
+    static func century(_ year: UInt8, pivot: UInt8) -> Int16 {
+        Int16(year) &+ (year >= pivot ? 1900 : 2000)
+    }
+}

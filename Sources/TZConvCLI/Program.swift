@@ -1,0 +1,40 @@
+internal import TZConv
+
+#if canImport(Glibc)
+internal import Glibc
+#else
+internal import Darwin
+#endif
+
+/// The process as a whole: how it starts, how it ends, and what its errors look like.
+enum Program {
+    /// A reader that closes the pipe ends the program quietly: the write fails instead of a signal ending us.
+    static func ignoreClosedPipes() {
+
+        _ = signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Does the work, tells of an error, and ends the process with the status that fits.
+    static func run(_ messages: Messages, _ work: () throws(TZConvError) -> ExitStatus) -> Never {
+        do {
+            end(with: try work())
+        } catch {
+            messages.error(error.description)
+            end(with: ExitStatus(error))
+        }
+    }
+
+    /// Ends the process.
+    static func end(with status: ExitStatus) -> Never { exit(status.rawValue) }
+
+    /// Writes the answer, and ends the process if nobody reads it or it can't be written.
+    static func write(_ answer: String, _ messages: Messages) {
+        switch Descriptor.standardOutput.write(answer) {
+        case .done: return
+        case .closedPipe: end(with: .done)
+        case .failed(let reason):
+            messages.error("standard output: \(reason)")
+            end(with: .inputOutput)
+        }
+    }
+}

@@ -1,8 +1,0 @@
-import TZConv
-import Testing
-
-struct BinaryTests {
-    @Test func descriptors() {
-        #expect(Descriptor.standardError.number == 2)
-    }
-}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// One-shot conversions by the built program: standard output, standard error and status, all of them.
+///
+/// The expected times were worked out with GNU date, as in `TZ=America/New_York date -d 'TZ="CET" 20:20'`, and by hand
+/// from tzdata's rules; the messages are the program's contract.
+struct ConversionTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var arguments: [String]
+        var zone = "Europe/Moscow"
+        var now = "2018-08-15T15:58:00+03:00"
+        var output = ""
+        var errors = ""
+        var status: Int32 = 0
+
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    static let newYork = "tzconv: note: neyork read as New York (America/New_York)\n"
+
+    @Test(arguments: [
+        Case(arguments: [], output: "15:58\n"),
+        Case(arguments: ["toronto"], output: "08:58\n"),
+        Case(arguments: ["utc", "11:45"], output: "08:45\n"),
+        Case(arguments: ["UTC", "11:45:30.250"], output: "08:45:30.250\n"),
+        Case(arguments: ["toronto", "15:00"], output: "08:00\n"),
+        Case(arguments: ["neyork", "20:20", "cet"], now: "2018-01-15T12:00Z", output: "14:20\n", errors: newYork),
+        Case(arguments: ["20:20", "cet", "in", "new", "york"], now: "2018-01-15T12:00Z", output: "14:20\n"),
+        Case(arguments: ["san", "francisco", "11:45"], output: "01:45\n"),
+        Case(arguments: ["-3", "11:45"], output: "05:45\n"),
+        Case(arguments: ["11:45", "-05:00"], output: "19:45\n"),
+        Case(arguments: ["-90m", "utc"], output: "11:28\n"),
+        Case(arguments: ["-f", "rfc3339", "utc", "11:45"], output: "2018-08-15T08:45:00Z\n"),
+        Case(arguments: ["-f", "unix", "new york", "2018-08-14 18:59:17"], output: "Tue Aug 14 11:59:17 EDT 2018\n"),
+        Case(arguments: ["-f", "%H h %M", "utc", "11:45"], output: "08 h 45\n"),
+        Case(arguments: ["@1534333500", "utc"], output: "2018-08-15 11:45:00\n"),
+    ])
+    func answers(_ row: Case) throws {
+        try check(row)
+    }
+
+    @Test(arguments: [
+        Case(
+            arguments: ["utc", "25:99"],
+            errors: "tzconv: error: '25:99' has no minute 99; write minutes from 00 to 59\n",
+            status: 65
+        ),
+        Case(arguments: ["asdfgh"], errors: "tzconv: error: no place is close to 'asdfgh'\n", status: 65),
+        Case(
+            arguments: ["utc", "11:45", "qwzzk"],
+            errors: "tzconv: error: no place is close to 'qwzzk'\n",
+            status: 65
+        ),
+    ])
+    func refusals(_ row: Case) throws {
+        try check(row)
+    }
+
+    private func check(_ row: Case) throws {
+        let outcome = try CommandRunner(zone: row.zone).run(["--now", row.now] + row.arguments)
+        #expect(outcome.output == row.output)
+        #expect(outcome.errors == row.errors)
+        #expect(outcome.status == row.status)
+    }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import TZConv
+
+/// What the table promises of every line: it compiles, its example is found, and comes out as it went in.
+struct StampTableTests {
+    @Test func everyPatternCompiles() {
+        for (index, layout) in StampLayout.all.enumerated() {
+            #expect(StampLayout.patterns[index] != nil, "\(layout.name): \(layout.pattern)")
+        }
+        #expect(Set(StampLayout.all.map(\.name)).count == StampLayout.all.count)
+        #expect(StampLayout.all.count < 255)
+    }
+
+    @Test(arguments: StampLayout.all)
+    func exampleIsFound(_ layout: StampLayout) throws {
+        let lead =
+            layout.place == .afterLevel
+            ? "I" : layout.place == .leading ? "[" : layout.place == .keyed ? "\"ts\":" : "<a> "
+        let tail = layout.pattern.hasSuffix(":") ? ": x" : " x"
+        let line = Array("\(lead)\(layout.example)\(tail)".utf8)
+        let found = StampReader(scope: layout.scope).first(in: line.span)
+        let match = try #require(found)
+        #expect(match.layout?.name == layout.name)
+        #expect(match.range == lead.utf8.count..<lead.utf8.count + layout.example.utf8.count)
+        guard let time = match.dateTime(year: 2018, date: CivilDate(year: 2018, month: 8, day: 15)) else {
+            #expect(match.instant != nil)
+            return
+        }
+        let zone = StampZone(
+            offset: match.zone.offset ?? .zero,
+            abbreviation: "CEST",
+            id: "Europe/Berlin",
+            isUTC: false
+        )
+        var text = StampText()
+        let outcome = StampWriter.write(
+            match,
+            of: line.span,
+            as: time,
+            in: match.zone.kind == .zulu || match.zone.offset == .zero ? .utc : zone,
+            into: &text
+        )
+        #expect(outcome == .written)
+        #expect(text.string == layout.example)
+    }
+}
