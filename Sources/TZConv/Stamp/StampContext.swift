@@ -6,7 +6,8 @@ enum StampContext {
         case .anywhere: begins(at: index, in: bytes)
         case .leading: isLeading(index, in: bytes)
         case .afterLevel: bytes.byte(index &- 1).isASCIIUpper && isLeading(index &- 1, in: bytes)
-        case .keyed: isLeading(index, in: bytes) || isKeyed(index, in: bytes)
+        case .keyed: isLeading(index, in: bytes) || isKeyed(index, in: bytes) || isPair(index, in: bytes)
+        case .bracketed: isBracketed(index, in: bytes)
         }
     }
 
@@ -72,6 +73,7 @@ enum StampContext {
     /// Whether a key before an index speaks of time: `"ts":`, `time=`, `audit(`.
     private static func isKeyed(_ index: Int, in bytes: Span<UInt8>) -> Bool {
         var place = index &- 1
+        if bytes.byte(place) == UInt8(ascii: "@") { return !bytes.byte(place &- 1).isASCIIWord }
         if bytes.byte(place) == UInt8(ascii: "(") { return hasKey(endingAt: place, in: bytes) }
         if bytes.byte(place) == UInt8(ascii: "\"") { place &-= 1 }
         if bytes.byte(place) == UInt8(ascii: "\\") { place &-= 1 }
@@ -83,6 +85,25 @@ enum StampContext {
         return hasKey(endingAt: place, in: bytes)
     }
 
+    /// Whether an epoch at an index has a second one beside it, at most a day apart: the start and the end of a flow.
+    private static func isPair(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+        guard bytes.digitRun(index, limit: 11) == 10, bytes.byte(index &- 1) == 0x20 else { return false }
+        let value = bytes.number(index, digits: 10)
+        if bytes.byte(index &+ 10) == 0x20, bytes.digitRun(index &+ 11, limit: 11) == 10 {
+            let next = bytes.number(index &+ 11, digits: 10)
+            if 0...86_400 ~= next &- value { return true }
+        }
+        guard bytes.digitRun(index &- 11, limit: 10) == 10, !bytes.byte(index &- 12).isASCIIWord else { return false }
+        return 0...86_400 ~= value &- bytes.number(index &- 11, digits: 10)
+    }
+
+    /// Whether a bracket at the start of the line stands before an index, with blanks between.
+    private static func isBracketed(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+        var place = index
+        while bytes.byte(place &- 1) == 0x20 { place &-= 1 }
+        return bytes.byte(place &- 1) == UInt8(ascii: "[") && isLeading(place &- 1, in: bytes)
+    }
+
     private static let keys: [StaticString] = [
         "time", "timestamp", "ts", "_at", "date", "audit", "epoch", "start", "end", "created", "updated", "expires",
         "iat",
@@ -91,20 +112,28 @@ enum StampContext {
 
     /// Whether one of the keys ends before an index; short ones must be a whole word.
     private static func hasKey(endingAt end: Int, in bytes: Span<UInt8>) -> Bool {
-        keys.contains { key in
+        if endsWith("uptime", end, in: bytes) || endsWith("monotonic_timestamp", end, in: bytes) { return false }
+        return keys.contains { key in
+            guard endsWith(key, end, in: bytes) else { return false }
             let length = key.utf8CodeUnitCount
-            var place = 0
-            while place < length {
-                // The index is below the length of the key.
-                let expected = unsafe key.utf8Start[place]
-                guard bytes.byte(end &- length &+ place) | 0x20 == expected | 0x20 else { return false }
-                place &+= 1
-            }
-            return length >= 4 || expectedWordStart(end &- length, key, in: bytes)
+            return length >= 4 || isWordStart(end &- length, key, in: bytes)
         } || bytes.byte(end &- 1) == UInt8(ascii: "t") && !bytes.byte(end &- 2).isASCIIWord
     }
 
-    private static func expectedWordStart(_ index: Int, _ key: StaticString, in bytes: Span<UInt8>) -> Bool {
+    /// Whether a word ends before an index, in any letter case.
+    private static func endsWith(_ word: StaticString, _ end: Int, in bytes: Span<UInt8>) -> Bool {
+        let length = word.utf8CodeUnitCount
+        var place = 0
+        while place < length {
+            // The index is below the length of the word.
+            let expected = unsafe word.utf8Start[place]
+            guard bytes.byte(end &- length &+ place) | 0x20 == expected | 0x20 else { return false }
+            place &+= 1
+        }
+        return true
+    }
+
+    private static func isWordStart(_ index: Int, _ key: StaticString, in bytes: Span<UInt8>) -> Bool {
         // No key is empty.
         let first = unsafe key.utf8Start[0]
         return first == UInt8(ascii: "_") || !bytes.byte(index &- 1).isASCIILetter
@@ -117,8 +146,9 @@ enum StampContext {
         let isDigitNext = bytes.byte(match.end &+ 1).isASCIIDigit
         switch next {
         case UInt8(ascii: ":"):
-            if match.layoutIndex != .max, place == .keyed { return true }
-            return place == .leading ? !isFull(bytes.byte(match.end &+ 1)) : !isDigitNext || match.instant != nil
+            // audit(1534333500.123:456) has a serial number there.
+            if place == .keyed { return true }
+            return place == .leading ? !isFull(bytes.byte(match.end &+ 1)) : !isDigitNext
         case UInt8(ascii: "."), UInt8(ascii: ","):
             return !isDigitNext
         case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "%"), UInt8(ascii: "_"):

@@ -45,16 +45,20 @@ struct StampElement: Sendable {
         case fraction
         /// A separator and digits, if they are there.
         case optionalFraction
-        /// A separator and one to three digits, required: what is written with a colon before milliseconds.
+        /// A colon and three digits, required.
         case colonFraction
         /// AM or PM, with the blank before it; the argument is 1 if it must be there.
         case halfDay
         /// The zone; the argument is a ``StampZonePolicy``.
         case zone
+        /// The long name of a zone, up to a closing parenthesis.
+        case longZone
         /// RFC 9557's suffix in brackets, if it is there.
         case suffix
         /// Seconds since 1970, or milliseconds, microseconds, nanoseconds by the number of digits.
         case epoch
+        /// Seconds since a machine or a program started, with a fraction.
+        case elapsed
         /// A number that holds a time; the argument is a ``StampIdentifier``.
         case identifier
         /// The byte that must follow, not part of the stamp.
@@ -94,6 +98,8 @@ enum StampZonePolicy: UInt8, Sendable {
     case mail
     /// Minutes to add to reach UTC: `+240` is four hours behind.
     case minutesWest
+    /// Minutes ahead of UTC: `+120` is two hours ahead.
+    case minutesEast
 }
 
 /// Numbers and ids that hold a time.

@@ -19,8 +19,8 @@ struct StampIndex: Sendable {
 
     private init() {
         runs = Array(repeating: [], count: (Self.longestRun + 1) * Self.classes)
-        for (index, pattern) in StampLayout.patterns.enumerated() {
-            if let pattern { add(UInt8(clamping: index), pattern) }
+        for (index, program) in StampLayout.programs.enumerated() {
+            if let program { add(UInt8(clamping: index), program.pattern) }
         }
     }
 
@@ -38,24 +38,39 @@ struct StampIndex: Sendable {
             return hex.append(layout)
         default: break
         }
-        var lengths: Set<Int> = [0]
-        var place = 0
-        while place < pattern.count {
-            let widths = Self.widths(pattern.elements[place])
-            guard !widths.isEmpty else { break }
-            lengths = Set(lengths.flatMap { length in widths.map { length + $0 } })
-            place += 1
-        }
-        let next = Self.next(pattern, place)
-        for length in lengths where 1...Self.longestRun ~= length {
-            for kind in 0..<Self.classes
-            where next == nil || next == kind || next == Self.blankOrT && (kind == 4 || kind == 5) {
-                runs[length * Self.classes + kind].append(layout)
-            }
-        }
+        addRuns(layout, pattern, place: 0, length: 0)
     }
 
-    private static let blankOrT = 100
+    /// Enters a layout for every length that its first run of digits can have, with optional groups and without.
+    private mutating func addRuns(_ layout: UInt8, _ pattern: StampPattern, place: Int, length: Int) {
+        guard length <= Self.longestRun else { return }
+        if place < pattern.count {
+            let element = pattern.elements[place]
+            if element.kind == .group {
+                addRuns(layout, pattern, place: place + 1, length: length)
+                addRuns(layout, pattern, place: place + 1 + Int(element.argument), length: length)
+                return
+            }
+            if element.kind == .elapsed {
+                // A point follows the digits, whatever stands behind the element.
+                for width in 1...10 { enter(layout, length: length + width, kind: Self.kind(of: UInt8(ascii: "."))) }
+                return
+            }
+            let widths = Self.widths(element)
+            guard widths.isEmpty else {
+                for width in widths { addRuns(layout, pattern, place: place + 1, length: length + width) }
+                return
+            }
+        }
+        guard length > 0 else { return }
+        let next = Self.next(pattern, place)
+        for kind in 0..<Self.classes where next == nil || next == kind { enter(layout, length: length, kind: kind) }
+    }
+
+    private mutating func enter(_ layout: UInt8, length: Int, kind: Int) {
+        let bucket = length * Self.classes + kind
+        if runs.indices.contains(bucket), runs[bucket].last != layout { runs[bucket].append(layout) }
+    }
 
     /// The class of the byte that must follow the run; nil for any.
     private static func next(_ pattern: StampPattern, _ place: Int) -> Int? {
@@ -78,7 +93,7 @@ struct StampIndex: Sendable {
         case .month, .day, .pairFirst, .pairSecond, .hour: [1, 2]
         case .dayOfYear: [3]
         case .weekdayNumber: [1]
-        case .epoch: [9, 10, 12, 13, 15, 16, 18, 19]
+        case .epoch: [10, 13, 16, 19]
         case .identifier: element.argument == StampIdentifier.fileTime.rawValue ? [18] : [17]
         default: []
         }

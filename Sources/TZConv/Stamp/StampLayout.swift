@@ -51,11 +51,20 @@ public struct StampLayout: Sendable, Identifiable {
         Int(index) < all.count ? all[Int(index)] : nil
     }
 
-    /// The compiled patterns, in the order of the table; a test sees to it that all of them compile.
-    static let patterns: [StampPattern?] = table.map { StampPattern($0.pattern) }
+    /// What the reader needs of a layout, without strings.
+    struct Program: Sendable {
+        let pattern: StampPattern
+        let scope: StampScope
+        let place: StampPlace
+    }
+
+    /// The compiled layouts, in the order of the table; a test sees to it that all of them compile.
+    static let programs: [Program?] = table.map { row in
+        StampPattern(row.pattern).map { Program(pattern: $0, scope: row.scope, place: row.place) }
+    }
 
     static func pattern(at index: UInt8) -> StampPattern? {
-        Int(index) < patterns.count ? patterns[Int(index)] : nil
+        Int(index) < programs.count ? programs[Int(index)]?.pattern : nil
     }
 
     /// One line of the table.
@@ -101,8 +110,11 @@ public struct StampScope: OptionSet, Hashable, Sendable {
     /// Dates without a time, and digits without separators that a number could have as well.
     public static let reduced = StampScope(rawValue: 8)
 
+    /// Seconds since a machine or a program started.
+    public static let elapsed = StampScope(rawValue: 16)
+
     /// All of them.
-    public static let everything: StampScope = [.stamps, .epochs, .identifiers, .reduced]
+    public static let everything: StampScope = [.stamps, .epochs, .identifiers, .reduced, .elapsed]
 }
 
 /// Where a stamp of a layout must stand to be believed.
@@ -113,6 +125,8 @@ public enum StampPlace: UInt8, Hashable, Sendable {
     case leading
     /// Behind a level's letter at the start of the line, as klog has it.
     case afterLevel
+    /// In brackets at the start of the line.
+    case bracketed
     /// Behind a key that speaks of time (`"ts":`, `time=`), or at the start of the line.
     case keyed
 }

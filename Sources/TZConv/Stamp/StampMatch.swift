@@ -32,6 +32,11 @@ public struct StampMatch: Sendable {
     /// The moment, for numbers and ids that count time (an epoch, FILETIME, UUIDv7); nil for civil stamps.
     public internal(set) var instant: Instant?
 
+    /// The time since a start that the text doesn't tell (of the kernel, of a program); nil for other stamps.
+    ///
+    /// The caller who knows the start adds it.
+    public internal(set) var elapsed: Duration?
+
     /// The digits of the second's part that the text has: 0 for none, 3 for milliseconds.
     public internal(set) var fractionDigits = 0
 
@@ -133,7 +138,7 @@ extension StampMatch {
     /// The finest unit that the text has.
     public var precision: StampPrecision {
         if fractionDigits > 0 { return .fraction(digits: fractionDigits) }
-        if instant != nil || parts.contains(.second) { return .second }
+        if instant != nil || elapsed != nil || parts.contains(.second) { return .second }
         if parts.contains(.minute) { return .minute }
         if parts.contains(.hour) { return .hour }
         if parts.contains(.day) { return .day }
@@ -166,7 +171,7 @@ extension StampMatch {
     ///   - date: the date, where the text has only a time.
     /// - Returns: nil if something is missing or there is no such day in that year; for ``instant``s too.
     public func dateTime(year: Int? = nil, date: CivilDate? = nil) -> CivilDateTime? {
-        guard instant == nil else { return nil }
+        guard instant == nil, elapsed == nil else { return nil }
         let day: CivilDate?
         if parts.contains(.day) {
             guard let year = self.year ?? year else { return nil }

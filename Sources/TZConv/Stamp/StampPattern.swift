@@ -10,23 +10,24 @@
 /// |---|---|
 /// | `%Y` `%y` `%C` | year of four digits; of two, from 1969; of two, from 1950 |
 /// | `%m` `%n` `%b` | month of two digits; of one or two; its name |
-/// | `%d` `%e` `%g` | day of two digits; padded with a blank; of one or two |
+/// | `%d` `%e` `%D` `%g` | day of two digits; padded with a blank, a zero, nothing where the text doesn't tell |
 /// | `%1` `%2` | day and month in an order not known |
 /// | `%4` `%5` `%6` | year, month and day of two digits in an order not known |
 /// | `%j` `%a` | day of the year; weekday's name |
 /// | `%G` `%V` `%u` | ISO 8601 week year, week and weekday |
-/// | `%H` `%k` `%M` `%S` | hour of two digits; of one or two; minute; second |
-/// | `%l` | hour of one or two digits, padded with a blank |
-/// | `%f` `%F` `%:` | fraction after `.` or `,` if any; required; after a colon |
+/// | `%H` `%l` `%h` `%k` | hour of two digits; padded with a blank, a zero, nothing where the text doesn't tell |
+/// | `%M` `%S` | minute; second |
+/// | `%f` `%F` `%:` | fraction after `.` or `,` if any; required; three digits after a colon |
 /// | `%p` `%P` | AM or PM and the blank before, if any; required |
 /// | `%z` `%x` | offset or `Z`, which becomes `+03:00`; which becomes `+0300` |
 /// | `%Z` `%K` `%X` | offset, known abbreviation or name; any abbreviation; as mail has it |
-/// | `%w` | minutes to add to reach UTC |
+/// | `%L` | the long name of a zone, as JavaScript has it |
+/// | `%w` `%v` | minutes behind UTC; minutes ahead of it |
 /// | `%[` | RFC 9557's suffix, if any |
 /// | `%s` | blanks |
 /// | `%~` | anything, up to what follows |
 /// | `%>c` | the byte `c` must follow, not part of the stamp |
-/// | `%E` | seconds since 1970, or ms, µs, ns by the number of digits |
+/// | `%E` `%U` | seconds since 1970, or ms, µs, ns by the number of digits; seconds since the start |
 /// | `%@` `%#` `%$` `%&` `%*` `%!` | TAI64N, FILETIME, WebKit time, UUIDv7, ULID, ObjectId |
 public struct StampPattern: Sendable {
     static var capacity: Int { 64 }
@@ -96,6 +97,7 @@ public struct StampPattern: Sendable {
         case UInt8(ascii: "b"): StampElement(.monthName)
         case UInt8(ascii: "d"): StampElement(.day2)
         case UInt8(ascii: "e"): StampElement(.day, StampPadding.blank.rawValue)
+        case UInt8(ascii: "D"): StampElement(.day, StampPadding.zero.rawValue)
         case UInt8(ascii: "g"): StampElement(.day, StampPadding.none.rawValue)
         case UInt8(ascii: "1"): StampElement(.pairFirst)
         case UInt8(ascii: "2"): StampElement(.pairSecond)
@@ -114,6 +116,7 @@ public struct StampPattern: Sendable {
     private static func timeElement(_ letter: UInt8) -> StampElement? {
         switch letter {
         case UInt8(ascii: "H"): StampElement(.hour2)
+        case UInt8(ascii: "h"): StampElement(.hour, StampPadding.zero.rawValue)
         case UInt8(ascii: "k"): StampElement(.hour, StampPadding.none.rawValue)
         case UInt8(ascii: "l"): StampElement(.hour, StampPadding.blank.rawValue)
         case UInt8(ascii: "M"): StampElement(.minute)
@@ -129,6 +132,8 @@ public struct StampPattern: Sendable {
         case UInt8(ascii: "K"): StampElement(.zone, StampZonePolicy.certain.rawValue)
         case UInt8(ascii: "X"): StampElement(.zone, StampZonePolicy.mail.rawValue)
         case UInt8(ascii: "w"): StampElement(.zone, StampZonePolicy.minutesWest.rawValue)
+        case UInt8(ascii: "v"): StampElement(.zone, StampZonePolicy.minutesEast.rawValue)
+        case UInt8(ascii: "L"): StampElement(.longZone)
         case UInt8(ascii: "["): StampElement(.suffix)
         default: nil
         }
@@ -139,6 +144,7 @@ public struct StampPattern: Sendable {
         case UInt8(ascii: "s"): StampElement(.blanks)
         case UInt8(ascii: "~"): StampElement(.gap)
         case UInt8(ascii: "E"): StampElement(.epoch)
+        case UInt8(ascii: "U"): StampElement(.elapsed)
         case UInt8(ascii: "@"): StampElement(.identifier, StampIdentifier.tai64n.rawValue)
         case UInt8(ascii: "#"): StampElement(.identifier, StampIdentifier.fileTime.rawValue)
         case UInt8(ascii: "$"): StampElement(.identifier, StampIdentifier.webKit.rawValue)

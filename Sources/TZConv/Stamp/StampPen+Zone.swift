@@ -36,7 +36,9 @@ extension StampPen {
         case .posixOffset:
             return emitPOSIX(bytes, range, into: &text)
         case .minutesWest:
-            return emitMinutesWest(into: &text)
+            return emitMinutes(isWest: true, bytes, range, into: &text)
+        case .minutesEast:
+            return emitMinutes(isWest: false, bytes, range, into: &text)
         }
     }
 
@@ -126,14 +128,34 @@ extension StampPen {
         return nil
     }
 
-    private func emitMinutesWest(into text: inout StampText) -> String? {
+    private func emitMinutes(
+        isWest: Bool,
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        into text: inout StampText
+    ) -> String? {
+        guard match.zone.offset != zone.offset else {
+            text.append(bytes, range)
+            return nil
+        }
         let seconds = zone.offset.seconds
         guard seconds % 60 == 0 else { return offsetHasSeconds }
-        text.append(seconds > 0 ? 0x2D : 0x2B)
+        text.append(seconds != 0 && (seconds > 0) == isWest ? 0x2D : 0x2B)
         let minutes = Int(seconds.magnitude) / 60
         // SCCM writes three digits, +000 for UTC.
         text.append(minutes, digits: minutes > 999 ? 4 : 3)
         return nil
+    }
+
+    /// A long name gives way to the abbreviation: the long names of the other zones are not known here.
+    func emitLongZone(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout StampText) {
+        if match.zone.offset == zone.offset {
+            text.append(bytes, range)
+        } else if zone.isUTC {
+            text.append("Coordinated Universal Time")
+        } else {
+            text.append(zone.abbreviation.isEmpty ? zone.id : zone.abbreviation)
+        }
     }
 
     /// RFC 9557's suffix with the new zone's id, or its offset if it has none; tags and marks stay.

@@ -75,10 +75,13 @@ struct StampPen {
                 let part = StampScanner.zone(policy, in: bytes, at: range.lowerBound)
             else { return "the bytes are not those of the match" }
             return emitZone(part, policy, bytes, into: &text)
+        case .longZone:
+            emitLongZone(bytes, range, into: &text)
+            return nil
         case .suffix:
             emitSuffix(bytes, range, into: &text)
             return nil
-        case .literal, .blanks, .ahead, .group, .gap, .epoch, .identifier:
+        case .literal, .blanks, .ahead, .group, .gap, .epoch, .elapsed, .identifier:
             text.append(bytes, range)
             return nil
         }
@@ -179,7 +182,9 @@ struct StampPen {
         case .hour2:
             text.append(twoDigits: wasEndOfDay ? 24 : shownHour)
         case .hour:
-            let padding = StampPadding(rawValue: element.argument) ?? .none
+            // What counts to 12 writes 9:05 PM.
+            let isTwelve = match.rawHalf != 0
+            let padding = isTwelve ? StampPadding.none : StampPadding(rawValue: element.argument) ?? .none
             emitNumber(wasEndOfDay ? 24 : shownHour, default: padding, bytes, range, into: &text)
         case .minute:
             text.append(twoDigits: clock.minute)

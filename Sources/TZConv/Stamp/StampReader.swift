@@ -12,6 +12,8 @@ public struct StampReader: Sendable {
 
     /// How to read dates of bare numbers that fit several orders; nil leaves the question to the caller
     /// (``StampMatch/isOrderUndecided``).
+    ///
+    /// Numbers that fit only one order are read in that.
     public var order: StampDateOrder?
 
     /// A reader for some kinds of stamps.
@@ -85,7 +87,7 @@ public struct StampReader: Sendable {
         // A level's letter with digits behind it.
         if bytes[index].isASCIIUpper, bytes.byte(index &+ 1).isASCIIDigit {
             let match = matchDigits(in: bytes, at: index &+ 1)
-            if match?.layout?.place == .afterLevel { return match }
+            if let match, StampLayout.programs[Int(match.layoutIndex)]?.place == .afterLevel { return match }
         }
         return matchLiteral(in: bytes, at: index)
     }
@@ -116,25 +118,14 @@ public struct StampReader: Sendable {
     }
 
     private func match(layout index: UInt8, in bytes: Span<UInt8>, at place: Int) -> StampMatch? {
-        guard let layout = StampLayout.at(index), scope.contains(layout.scope),
-            let pattern = StampLayout.pattern(at: index)
-        else { return nil }
-        return match(pattern, index, layout.place, in: bytes, at: place)
-    }
-
-    private func match(
-        _ pattern: borrowing StampPattern,
-        _ index: UInt8,
-        _ place: StampPlace,
-        in bytes: Span<UInt8>,
-        at start: Int
-    ) -> StampMatch? {
-        guard var match = StampScanner.read(pattern, in: bytes, at: start),
-            StampContext.admits(place, before: start, in: bytes),
-            StampContext.ends(match, place, in: bytes)
+        guard Int(index) < StampLayout.programs.count, let program = StampLayout.programs[Int(index)],
+            scope.contains(program.scope),
+            var match = StampScanner.read(program.pattern, in: bytes, at: place),
+            StampContext.admits(program.place, before: place, in: bytes),
+            StampContext.ends(match, program.place, in: bytes)
         else { return nil }
         match.layoutIndex = index
-        guard let order, match.order != nil else { return match }
-        return match.reading(as: order)
+        guard let order, match.isOrderUndecided else { return match }
+        return match.reading(as: order) ?? match
     }
 }

@@ -5,21 +5,21 @@ private let secondsFrom1601: Int64 = 11_644_473_600
 private let tai64Base: UInt64 = 4_611_686_018_427_387_904 + 10
 
 extension StampScanner {
-    /// Seconds since 1970 of 9 or 10 digits, with a fraction; or 12 or 13 digits of milliseconds, 15 or 16 of
-    /// microseconds, 18 or 19 of nanoseconds: 1973 to 2286 in each unit, so that no number belongs to two.
+    /// Seconds since 1970 of 10 digits, with a fraction; or 13 digits of milliseconds, 16 of microseconds, 19 of
+    /// nanoseconds: 2001 to 2286 in each unit, so that no number belongs to two.
     static func epoch(in bytes: Span<UInt8>, at index: inout Int, _ match: inout StampMatch) -> Bool {
         let count = bytes.digitRun(index, limit: 20)
         let unitDigits: Int
         switch count {
-        case 9, 10: unitDigits = 0
-        case 12, 13: unitDigits = 3
-        case 15, 16: unitDigits = 6
-        case 18, 19: unitDigits = 9
+        case 10: unitDigits = 0
+        case 13: unitDigits = 3
+        case 16: unitDigits = 6
+        case 19: unitDigits = 9
         default: return false
         }
         let whole = count &- unitDigits
         let seconds = bytes.number(index, digits: whole)
-        guard seconds >= 100_000_000 else { return false }
+        guard seconds >= 1_000_000_000 else { return false }
         var nanoseconds = bytes.number(index &+ whole, digits: unitDigits)
         var digits = unitDigits
         var end = index &+ count
@@ -37,6 +37,21 @@ extension StampScanner {
         match.fractionDigits = digits
         guard settle(seconds, nanoseconds, &match) else { return false }
         index = end
+        return true
+    }
+
+    /// Seconds with a fraction since a start that the text doesn't tell.
+    static func elapsed(in bytes: Span<UInt8>, at index: inout Int, _ match: inout StampMatch) -> Bool {
+        let whole = bytes.digitRun(index, limit: 11)
+        guard 1...10 ~= whole, bytes.byte(index &+ whole) == UInt8(ascii: ".") else { return false }
+        let digits = bytes.digitRun(index &+ whole &+ 1, limit: 10)
+        guard 1...9 ~= digits else { return false }
+        var nanoseconds = bytes.number(index &+ whole &+ 1, digits: digits)
+        for _ in digits..<9 { nanoseconds &*= 10 }
+        match.elapsed = .seconds(bytes.number(index, digits: whole)) + .nanoseconds(nanoseconds)
+        match.rawNanosecond = UInt32(truncatingIfNeeded: nanoseconds)
+        match.fractionDigits = digits
+        index &+= whole &+ 1 &+ digits
         return true
     }
 

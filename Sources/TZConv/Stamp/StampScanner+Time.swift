@@ -35,7 +35,9 @@ extension StampScanner {
         case .optionalFraction:
             _ = fraction(in: bytes, at: &index, &match)
         case .colonFraction:
-            guard bytes.byte(index) == UInt8(ascii: ":") else { return false }
+            guard bytes.byte(index) == UInt8(ascii: ":"), bytes.digitRun(index &+ 1, limit: 4) == 3 else {
+                return false
+            }
             return fractionDigits(in: bytes, at: &index, limit: 3, &match)
         case .halfDay:
             return halfDay(in: bytes, at: &index, &match) || element.argument == 0

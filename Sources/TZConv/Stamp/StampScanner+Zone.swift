@@ -4,9 +4,11 @@ extension StampScanner {
         let first = bytes.byte(index)
         switch first {
         case UInt8(ascii: "+"), UInt8(ascii: "-"):
-            return policy == .minutesWest ? minutesWest(in: bytes, at: index) : offset(in: bytes, at: index)
+            return policy == .minutesWest || policy == .minutesEast
+                ? minutes(policy, in: bytes, at: index) : offset(in: bytes, at: index)
         case UInt8(ascii: "Z"), UInt8(ascii: "z"):
-            guard policy != .minutesWest, first == UInt8(ascii: "Z") || policy == .extended || policy == .basic,
+            guard policy != .minutesWest, policy != .minutesEast,
+                first == UInt8(ascii: "Z") || policy == .extended || policy == .basic,
                 !bytes.byte(index &+ 1).isASCIIWord
             else { return nil }
             return StampZonePart(kind: .zulu, start: index, end: index &+ 1, offset: 0)
@@ -56,15 +58,19 @@ extension StampScanner {
         return (bytes.byte(index) == UInt8(ascii: "-") ? -seconds : seconds, end)
     }
 
-    /// A sign and up to four digits: minutes to add to the clock to reach UTC.
-    private static func minutesWest(in bytes: Span<UInt8>, at index: Int) -> StampZonePart? {
+    /// A sign and up to four digits of minutes.
+    private static func minutes(
+        _ policy: StampZonePolicy,
+        in bytes: Span<UInt8>,
+        at index: Int
+    ) -> StampZonePart? {
         let length = bytes.digitRun(index &+ 1, limit: 5)
         guard 1...4 ~= length else { return nil }
         let minutes = Int(bytes.number(index &+ 1, digits: length))
         guard minutes < 24 * 60 else { return nil }
-        let isWest = bytes.byte(index) == UInt8(ascii: "+")
+        let isWest = (bytes.byte(index) == UInt8(ascii: "+")) == (policy == .minutesWest)
         return StampZonePart(
-            kind: .minutesWest,
+            kind: policy == .minutesWest ? .minutesWest : .minutesEast,
             start: index,
             end: index &+ 1 &+ length,
             offset: (isWest ? -minutes : minutes) &* 60

@@ -16,6 +16,13 @@ enum StampScanner {
                 let savedIndex = index
                 var taken = true
                 while place < stop {
+                    if pattern.elements[place].kind == .gap,
+                        let next = skip(to: pattern, place &+ 1, in: bytes, from: index)
+                    {
+                        index = next
+                        place &+= 1
+                        continue
+                    }
                     guard step(pattern.elements[place], in: bytes, at: &index, &match) else {
                         taken = false
                         break
@@ -74,11 +81,19 @@ enum StampScanner {
             if match.zone.kind != .offset { match.zone = part }
             index = part.range.upperBound
             return true
+        case .longZone:
+            var length = 0
+            while length < 64, bytes.byte(index &+ length) >= 0x20, bytes.byte(index &+ length) != 0x29 { length &+= 1 }
+            guard length > 2, length < 64 else { return false }
+            index &+= length
+            return true
         case .suffix:
             index = suffix(in: bytes, at: index, &match)
             return true
         case .epoch:
             return epoch(in: bytes, at: &index, &match)
+        case .elapsed:
+            return elapsed(in: bytes, at: &index, &match)
         case .identifier:
             guard let kind = StampIdentifier(rawValue: element.argument) else { return false }
             return identifier(kind, in: bytes, at: &index, &match)

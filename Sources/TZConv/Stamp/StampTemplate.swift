@@ -33,7 +33,9 @@ public struct StampTemplate: Sendable {
     /// The template of a stamp found in some bytes; nil if it has none.
     public init?(_ match: StampMatch, in bytes: Span<UInt8>) {
         let range = match.range
-        guard match.instant == nil, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64, !range.isEmpty else {
+        guard match.instant == nil, match.elapsed == nil, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64,
+            !range.isEmpty
+        else {
             return nil
         }
         var text = SIMD64<UInt8>(repeating: 0)

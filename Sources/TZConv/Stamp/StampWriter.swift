@@ -13,6 +13,9 @@
 /// | `GMT+0300` | `GMT+0000` | `GMT+0200` |
 /// | `GMT+3` (POSIX) | `GMT+0` | `GMT-2` |
 ///
+/// | `+240` (minutes) | `+000` | `-120` |
+/// | `(Central European Summer Time)` | `(Coordinated Universal Time)` | the zone's abbreviation |
+///
 /// A stamp without a zone part stays without one. Numbers and ids that count time come out as civil time.
 public enum StampWriter {
     /// What became of a write.
@@ -53,7 +56,7 @@ public enum StampWriter {
         into text: inout StampText
     ) -> Outcome {
         text.removeAll()
-        guard match.instant == nil else {
+        guard match.instant == nil, match.elapsed == nil else {
             writeInstant(match, as: time, into: &text)
             return .written
         }

@@ -19,6 +19,8 @@ public struct StampZonePart: Hashable, Sendable {
         case posixOffset
         /// Minutes to add to reach UTC, as SCCM has them: `+240` is behind UTC.
         case minutesWest
+        /// Minutes ahead of UTC, as Db2 has them: `+120` is ahead.
+        case minutesEast
     }
 
     /// The way in which the zone is written.
