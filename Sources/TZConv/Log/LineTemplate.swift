@@ -31,7 +31,7 @@ struct LineTemplate {
     private(set) var length = 0
     /// The length of the converted stamp.
     private(set) var newLength = 0
-    /// How far behind the stamp's start its first mark of ``ColonSearch`` is: there the stamp is found.
+    /// How far behind the stamp's start its first mark of ``MarkSearch`` is: there the stamp is found.
     private(set) var colonOffset = 0
     /// How much further on the copied digits are in the converted stamp.
     private var shift = 0
@@ -233,7 +233,7 @@ extension LineTemplate {
         }
         var index = 1
         while index + 1 < length {
-            if ColonSearch.isHit(line, match.start + index) {
+            if MarkSearch.isHit(line, match.start + index) {
                 colonOffset = index
                 return true
             }

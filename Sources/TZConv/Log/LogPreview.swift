@@ -120,7 +120,7 @@ struct LogPreview {
     /// The first stamp of a line in the buffer.
     private func stamp(_ start: Int, _ end: Int) -> StampMatch? {
         // Within the buffer, which has slack before and behind.
-        guard unsafe ColonSearch.first(in: buffer.start, from: start, to: end) != nil else { return nil }
+        guard unsafe MarkSearch.canHaveStamp(in: buffer.start, from: start, to: end) else { return nil }
         let line = unsafe Span<UInt8>(
             _unsafeElements: UnsafeBufferPointer(
                 start: (buffer.start + start).assumingMemoryBound(to: UInt8.self),

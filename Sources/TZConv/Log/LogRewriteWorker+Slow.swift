@@ -51,7 +51,7 @@ extension LogRewriteWorker {
             guard skipsUnmarked else { return true }
         }
         // Within the piece, and slack lies behind it.
-        return unsafe ColonSearch.first(in: buffer.start, from: start, to: end) != nil
+        return unsafe MarkSearch.canHaveStamp(in: buffer.start, from: start, to: end)
     }
 
     private static let cause: StaticString = "Caused by: "

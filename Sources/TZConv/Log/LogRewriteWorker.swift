@@ -197,8 +197,8 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
             if stamp < 0 {
                 lineEnd = unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
                 if lineEnd &- position > options.searchLimit { break }
-                guard let mark = unsafe ColonSearch.first(in: base, from: position, to: lineEnd) else {
-                    guard skipsUnmarked else { break }
+                guard let mark = unsafe MarkSearch.first(in: base, from: position, to: lineEnd) else {
+                    guard skipsUnmarked, unsafe !MarkSearch.hasOther(in: base, from: position, to: lineEnd) else { break }
                     lines &+= 1
                     unstamped &+= 1
                     position = lineEnd &+ 1
@@ -207,6 +207,12 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
                 guard let found = unsafe find(templates, recent, position, mark, lineEnd) else { break }
                 recent = found.template
                 stamp = found.stamp
+                // A stamp without a clock mark may stand before the one that was found.
+                if unsafe !templates[recent].isAtLineStart
+                    && MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
+                {
+                    break
+                }
             }
             let length = unsafe templates[recent].length
             let follow = unsafe (base + stamp + length).loadUnaligned(as: UInt64.self)
