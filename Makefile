@@ -84,6 +84,15 @@ completions: build ## remake the completions for bash, zsh and fish
 man: build ## remake the man page
 	@scripts/generate man
 
+.PHONY: data-compiled
+data-compiled: ## remake Data/compiled, the embedded zones and names, from the inputs in Data
+	$(SWIFT) run $(SEARCH) CatalogCompiler zones
+	$(SWIFT) run $(SEARCH) CatalogCompiler catalog
+
+.PHONY: check-data
+check-data: ## see that Data/compiled is what the inputs in Data give
+	@scripts/check-data
+
 .PHONY: check-generated
 check-generated: build ## see that the files that are made from the command are fresh
 	@scripts/generate --check completions man

@@ -4,7 +4,9 @@ internal import ArgumentParser
 enum Subcommands {
     static var all: [any ParsableCommand.Type] { [] }
 
-    /// Whether a first word names a subcommand. Plain strings, so that the start doesn't touch the parser's types.
+    /// Whether a first word names a subcommand.
+    ///
+    /// Plain strings, so that the start doesn't touch the parser's types.
     static func isName(_ word: String) -> Bool {
         switch word {
         case "find", "zone", "list", "log", "help": true

@@ -19,7 +19,7 @@ extension Answering {
             guard let civil, let reader, let instant = (try? zone.instants(of: civil))?.resolved()?.instant,
                 let fields = try? fields(instant, reader)
             else { return nil }
-            return text(fields, nil, question)
+            return try? text(fields, nil, question)
         }
     }
 
@@ -32,7 +32,7 @@ extension Answering {
     ) {
         notes += nameNotes(resolution, at: moment.start) { zone in
             guard let fields = try? fields(moment.start, zone) else { return nil }
-            return text(fields, nil, question)
+            return try? text(fields, nil, question)
         }
     }
 

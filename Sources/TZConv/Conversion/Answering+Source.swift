@@ -26,7 +26,7 @@ extension Answering {
             return Source(zone: .utc, place: "UTC", resolution: nil, isOwn: true, ownOffset: .zero)
         }
         let zone = try local.get()
-        return Source(zone: zone, place: zone.id, resolution: nil, isOwn: false, ownOffset: nil)
+        return Source(zone: zone, place: zone.placeName, resolution: nil, isOwn: false, ownOffset: nil)
     }
 
     private func ownZone(of phrase: TimePhrase, hint: Zone?) throws(TZConvError) -> Source? {
@@ -34,7 +34,7 @@ extension Answering {
         if let name = own.name {
             let zone = try zone(named: name, in: phrase)
             // `Z` beside a zone in brackets says that the instant is UTC's and nothing of the zone's offset (RFC 9557).
-            return Source(zone: zone, place: zone.id, resolution: nil, isOwn: true, ownOffset: own.offset)
+            return Source(zone: zone, place: zone.placeName, resolution: nil, isOwn: true, ownOffset: own.offset)
         }
         if let offset = own.offset {
             let zone = own.isUTC ? Zone.utc : Zone.fixed(offset)

@@ -44,7 +44,7 @@ struct Answering {
         }
         if question.targets.isEmpty {
             let zone = try local.get()
-            targets.append(try zoned(moment, zone, zone.id, nil, question, from: origin))
+            targets.append(try zoned(moment, zone, zone.placeName, nil, question, from: origin))
         }
         noteDays(targets, question)
         noteData(targets + (question.time == nil ? [] : [origin]))
@@ -80,7 +80,7 @@ struct Answering {
             endCivil: end?.civil,
             offset: zone.offset(at: moment.start),
             dayDifference: days,
-            text: text(start, end, question)
+            text: try text(start, end, question)
         )
     }
 
@@ -100,12 +100,12 @@ struct Answering {
     }
 
     /// The answer as text: in the format that was asked for, else in the shape of the question.
-    func text(_ start: ZonedFields, _ end: ZonedFields?, _ question: Question) -> String {
+    func text(_ start: ZonedFields, _ end: ZonedFields?, _ question: Question) throws(TZConvError) -> String {
         if let format = converter.format {
             return end.map { "\(format.string(start)) - \(format.string($0))" } ?? format.string(start)
         }
         guard let phrase = question.time?.phrase else { return TimeFormat(.time).string(start) }
-        return phrase.write(start, end: end)
+        return try phrase.write(start, end: end)
     }
 
     private func refuseGuesses(_ question: Question) throws(TZConvError) {

@@ -3,9 +3,9 @@
 /// Of all ways to split, the one with the fewest guessed places is taken; among those the one with the fewest places,
 /// a guess counting for more the less certain it is. So a name written exactly is never given up for a longer guess:
 /// `ny london` stays two places although `new london` is near.
-struct PlaceSplitter {
+struct PlaceSplitter: Sendable {
     /// How sure a name is: 1 if it is written exactly, less for a guess, nil if there is no such place.
-    typealias Judge = (_ name: String, _ exactOnly: Bool) -> Double?
+    typealias Judge = @Sendable (_ name: String, _ exactOnly: Bool) -> Double?
 
     let judge: Judge
 

@@ -3,7 +3,7 @@
 /// A place before the time is a target, a place right after it is its source, more places after that are targets; `in`,
 /// `to`, `into` and arrows introduce targets, `from` and `at` the source. Commas always separate places. A time that
 /// carries its own zone needs no source, so places after it are targets.
-struct QuestionReader {
+struct QuestionReader: Sendable {
     let splitter: PlaceSplitter
     let options: PhraseOptions
 
@@ -33,7 +33,7 @@ struct QuestionReader {
         let parts = text.split(whereSeparator: \.isWhitespace)
         if let reading = try TimePhrase.read(parts, at: 0, options: options), reading.wordCount == parts.count {
             question.time = Question.AskedTime(reading.phrase)
-        } else if let found = TimePhrase.read(line: text, options: options) {
+        } else if let found = try TimePhrase.read(line: text, options: options) {
             let origin = Question.Origin(stamp: found.stamp, layout: found.layout)
             question.time = Question.AskedTime(found.phrase, origin: found.stamp == text ? nil : origin)
         } else {
@@ -53,7 +53,7 @@ struct QuestionReader {
         let reading: (phrase: TimePhrase, wordCount: Int)?
         do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
         if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
-        guard let found = TimePhrase.read(line: argument, options: options) else { return nil }
+        guard let found = try TimePhrase.read(line: argument, options: options) else { return nil }
         // `neyork 20:20:30 cet` is words; what follows the stamp in a log line is no place.
         let rest = argument.utf8.count - found.stamp.utf8.count
         if rest == 0 { return .time(Question.AskedTime(found.phrase)) }

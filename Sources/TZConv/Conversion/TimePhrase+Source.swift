@@ -1,8 +1,11 @@
 extension TimePhrase {
-    /// Whether the time is a moment by itself: it carries its zone, or needs none.
+    /// Whether the time is a moment by itself: it carries its zone, or is counted from now or from the epoch. A place
+    /// after it is then where it is wanted.
     var needsNoSource: Bool {
         if zone != nil { return true }
-        if case .instant = meaning { return true }
-        return false
+        switch meaning {
+        case .instant, .now, .shifted: return true
+        case .civil: return false
+        }
     }
 }

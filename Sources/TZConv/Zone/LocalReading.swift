@@ -25,21 +25,30 @@ public enum LocalReading: Hashable, Sendable {
     ///
     /// `earlier` is the time read with the offset after the jump, which is an instant before it; `later` is read with
     /// the offset before the jump, so that the clock shows the time moved forward by the length of the gap.
-    case gap(earlier: Reading, later: Reading, transition: Transition)
+    // Kept apart (`indirect`), as the fold is, so that the usual case is small: with all in place a lookup took 44 ns
+    // instead of 15, most of it copying.
+    indirect case gap(earlier: Reading, later: Reading, transition: Transition)
 
     /// The clocks show this time twice, because they are set back at `transition`.
-    case fold(earlier: Reading, later: Reading, transition: Transition)
+    indirect case fold(earlier: Reading, later: Reading, transition: Transition)
 
     /// The one reading that a policy takes; nil if the policy is ``Disambiguation/reject`` and there is not exactly
     /// one.
     public func resolved(_ policy: Disambiguation = .compatible) -> Reading? {
-        switch (self, policy) {
-        case (.unique(let reading), _): reading
-        case (_, .reject): nil
-        case (.gap(_, let later, _), .compatible), (.gap(_, let later, _), .later): later
-        case (.gap(let earlier, _, _), .earlier): earlier
-        case (.fold(let earlier, _, _), .compatible), (.fold(let earlier, _, _), .earlier): earlier
-        case (.fold(_, let later, _), .later): later
+        switch self {
+        case .unique(let reading): return reading
+        case .gap(let earlier, let later, _):
+            switch policy {
+            case .compatible, .later: return later
+            case .earlier: return earlier
+            case .reject: return nil
+            }
+        case .fold(let earlier, let later, _):
+            switch policy {
+            case .compatible, .earlier: return earlier
+            case .later: return later
+            case .reject: return nil
+            }
         }
     }
 

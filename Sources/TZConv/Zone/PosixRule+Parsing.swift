@@ -11,8 +11,9 @@ extension PosixRule {
     /// Reads the bytes of a POSIX TZ string; nil if they are anything else.
     init?(_ bytes: Span<UInt8>, defaultDates: Bool = false) {
         var scanner = Scanner()
-        guard let standardName = scanner.name(bytes), let standardOffset = scanner.offset(bytes) else { return nil }
-        let standard = ZoneOffset(standardOffset, isDaylight: false, abbreviation: standardName)
+        guard let standardName = scanner.name(bytes), let standardOffset = scanner.offset(bytes),
+            let standard = ZoneOffset(standardOffset, isDaylight: false, bytes: bytes.extracting(standardName))
+        else { return nil }
         if scanner.isAtEnd(bytes) {
             self.init(standard: standard, daylight: nil)
             return
@@ -22,8 +23,9 @@ extension PosixRule {
         if !scanner.isAtEnd(bytes), scanner.peek(bytes) != Scanner.comma {
             daylightOffset = scanner.offset(bytes)
         }
-        guard let daylightOffset else { return nil }
-        let kind = ZoneOffset(daylightOffset, isDaylight: true, abbreviation: daylightName)
+        guard let daylightOffset,
+            let kind = ZoneOffset(daylightOffset, isDaylight: true, bytes: bytes.extracting(daylightName))
+        else { return nil }
         if scanner.isAtEnd(bytes) {
             guard defaultDates else { return nil }
             self.init(standard: standard, daylight: Daylight(kind: kind, start: Self.march, end: Self.november))
@@ -56,15 +58,15 @@ extension PosixRule {
         }
 
         /// Three letters or more, or three or more letters, digits and signs between `<` and `>`.
-        mutating func name(_ bytes: Span<UInt8>) -> String? {
+        mutating func name(_ bytes: Span<UInt8>) -> Range<Int>? {
             let isQuoted = take(UInt8(ascii: "<"), bytes)
-            var name = ""
+            let start = position
             while let byte = peek(bytes), Self.isLetter(byte) || isQuoted && Self.isDigitOrSign(byte) {
-                name.unicodeScalars.append(Unicode.Scalar(byte))
                 position += 1
             }
+            let end = position
             if isQuoted, !take(UInt8(ascii: ">"), bytes) { return nil }
-            return name.utf8.count >= 3 ? name : nil
+            return end - start >= 3 ? start..<end : nil
         }
 
         /// `[+-]h[h[h]][:mm[:ss]]`, positive west of Greenwich.

@@ -140,14 +140,17 @@ package struct TZifFile {
             throw .malformedData(source: source, reason: "the TZif file has an offset or a daylight flag out of range")
         }
         var position = Int(bytes[start + 5])
-        var abbreviation = ""
-        while position < block.header.charCount {
-            let byte = bytes[block.characters + position]
-            if byte == 0 { return ZoneOffset(offset, isDaylight: bytes[start + 4] == 1, abbreviation: abbreviation) }
-            // What is printed to a terminal is printable ASCII.
-            guard 0x21...0x7E ~= byte else { break }
-            abbreviation.unicodeScalars.append(Unicode.Scalar(byte))
-            position += 1
+        let first = block.characters + position
+        while position < block.header.charCount, bytes[block.characters + position] != 0 { position += 1 }
+        // What is printed to a terminal is printable ASCII. tzdata has at most 6 characters.
+        if position < block.header.charCount,
+            let kind = ZoneOffset(
+                offset,
+                isDaylight: bytes[start + 4] == 1,
+                bytes: bytes.extracting(min(first, block.characters + position)..<(block.characters + position))
+            )
+        {
+            return kind
         }
         throw .malformedData(source: source, reason: "the TZif file has a damaged abbreviation")
     }
@@ -201,9 +204,7 @@ package struct TZifFile {
             throw .malformedData(source: source, reason: "the TZif file's last line is not a POSIX TZ string")
         }
         self.rule = rule
-        var footer = ""
-        for position in (start + 1)..<end { footer.unicodeScalars.append(Unicode.Scalar(bytes[position])) }
-        self.footer = footer
+        footer = ASCIIText.string(bytes.extracting((start + 1)..<end))
     }
 
     private static func count(_ bytes: Span<UInt8>, at start: Int) -> Int {
@@ -212,8 +213,10 @@ package struct TZifFile {
 
     /// A signed big-endian number of 4 or 8 bytes; the caller has checked that it lies in the file.
     private static func time(_ bytes: Span<UInt8>, at start: Int, wide: Bool) -> Int64 {
-        var value: UInt64 = 0
-        for position in start..<(start + (wide ? 8 : 4)) { value = value << 8 | UInt64(bytes[position]) }
-        return wide ? Int64(bitPattern: value) : Int64(Int32(truncatingIfNeeded: Int64(bitPattern: value)))
+        // The load checks its bounds itself, and any bits are a number.
+        if wide {
+            return unsafe Int64(bigEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Int64.self))
+        }
+        return Int64(unsafe Int32(bigEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: Int32.self)))
     }
 }

@@ -21,7 +21,7 @@ public struct Zone: Sendable {
     public static let utc = Zone(
         id: "Etc/UTC",
         table: ZoneTable(
-            kinds: [ZoneOffset(.zero, isDaylight: false, abbreviation: "UTC")],
+            kinds: [ZoneOffset(.zero, isDaylight: false, ShortText(known: "UTC"))],
             changes: [],
             rule: nil,
             ruleText: "UTC0"
@@ -34,7 +34,7 @@ public struct Zone: Sendable {
         var abbreviation = offset.description
         abbreviation.removeAll { $0 == ":" }
         if abbreviation.utf8.count == 5, abbreviation.hasSuffix("00") { abbreviation.removeLast(2) }
-        let kind = ZoneOffset(offset, isDaylight: false, abbreviation: abbreviation)
+        let kind = ZoneOffset(offset, isDaylight: false, ShortText(known: abbreviation))
         return Zone(
             id: offset.description,
             table: ZoneTable(kinds: [kind], changes: [], rule: nil, ruleText: nil)

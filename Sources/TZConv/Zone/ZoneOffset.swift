@@ -8,6 +8,8 @@ public struct ZoneOffset: Hashable, Sendable {
     /// How far the clocks are ahead of UTC.
     public let offset: UTCOffset
 
+    private let shortAbbreviation: ShortText
+
     /// Whether tzdata calls this daylight saving time.
     ///
     /// It is a label and says nothing about the sign of the change: Dublin's winter time is `isDaylight` in tzdata's
@@ -17,13 +19,24 @@ public struct ZoneOffset: Hashable, Sendable {
     /// The abbreviation tzdata gives, `"EDT"`, or the offset in digits, `"+03"`, where no letters are in use.
     ///
     /// Not unique: `"CST"` is used in Chicago, Shanghai and Havana.
-    public let abbreviation: String
+    public var abbreviation: String { shortAbbreviation.string }
 
-    /// An offset with its label.
-    public init(_ offset: UTCOffset, isDaylight: Bool, abbreviation: String) {
+    /// An offset with its label; nil if the abbreviation isn't 1 to 16 printable ASCII characters.
+    ///
+    /// RFC 9636, section 4, wants 3 to 6 of them.
+    public init?(_ offset: UTCOffset, isDaylight: Bool, abbreviation: String) {
+        self.init(offset, isDaylight: isDaylight, bytes: Array(abbreviation.utf8).span)
+    }
+
+    init?(_ offset: UTCOffset, isDaylight: Bool, bytes: Span<UInt8>) {
+        guard let text = ShortText(bytes), text.count > 0 else { return nil }
+        self.init(offset, isDaylight: isDaylight, text)
+    }
+
+    init(_ offset: UTCOffset, isDaylight: Bool, _ abbreviation: ShortText) {
         self.offset = offset
         self.isDaylight = isDaylight
-        self.abbreviation = abbreviation
+        self.shortAbbreviation = abbreviation
     }
 }
 

@@ -64,7 +64,7 @@ package struct ZonePack: Sendable {
         guard number(bytes, 40) == bytes.count, layout.names + names * 8 <= bytes.count,
             layout.zones + zones * 12 <= bytes.count, layout.pool <= bytes.count, layout.files <= bytes.count,
             releaseEnd <= bytes.count,
-            let release = TZRelease(text(bytes.extracting(releaseStart..<releaseEnd)))
+            let release = TZRelease(ASCIIText.string(bytes.extracting(releaseStart..<releaseEnd)))
         else { throw damaged }
         return (names, zones, release, layout)
     }
@@ -117,7 +117,7 @@ package struct ZonePack: Sendable {
     /// A name as tzdata spells it.
     func name(_ number: Int) throws(TZConvError) -> String {
         try Self.withSpan(storage) { bytes throws(TZConvError) in
-            Self.text(bytes.extracting(try nameRange(bytes, number)))
+            ASCIIText.string(bytes.extracting(try nameRange(bytes, number)))
         }
     }
 
@@ -164,12 +164,6 @@ package struct ZonePack: Sendable {
     /// A little-endian number; the caller has checked that it lies in the bytes.
     private static func number(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         Int(bytes[start]) | Int(bytes[start + 1]) << 8 | Int(bytes[start + 2]) << 16 | Int(bytes[start + 3]) << 24
-    }
-
-    private static func text(_ bytes: Span<UInt8>) -> String {
-        var text = ""
-        for position in bytes.indices { text.unicodeScalars.append(Unicode.Scalar(bytes[position])) }
-        return text
     }
 
     private static func withSpan<Result, Failure: Error>(

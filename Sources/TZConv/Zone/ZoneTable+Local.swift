@@ -44,7 +44,4 @@ extension ZoneTable {
         // Stretches follow each other without a hole: a time that is after one and not in the next is in a gap.
         return .unique(second: local &- Int64(kinds[stretch.kind].offset.seconds), kind: stretch.kind)
     }
-
-    /// Looks a civil second up.
-    func match(_ local: Int64) -> LocalMatch { walkedMatch(local) }
 }

@@ -31,6 +31,9 @@ final class ZoneTable: Sendable {
     /// The POSIX TZ string that the zone's file ends with, or that the zone was made of.
     let ruleText: String?
 
+    /// The civil second from which on the last segment holds for ever: `Int64.max` if there is a rule.
+    private let settledLocal: Int64
+
     /// Whether a change follows so soon on another that what they do to civil time overlaps.
     let isTangled: Bool
 
@@ -56,6 +59,7 @@ final class ZoneTable: Sendable {
         ruleKinds = builder.ruleKinds
         end = builder.end
         ruleStart = builder.ruleStart
+        settledLocal = Self.settledLocal(builder.segments, builder.rule)
         isTangled = Self.isTangled(builder.segments)
         (index, indexStart) = Self.index(of: builder.segments, end: builder.end)
     }
@@ -111,6 +115,50 @@ final class ZoneTable: Sendable {
         return low
     }
 
+    // MARK: Civil time to instant
+
+    /// Looks a civil second up.
+    ///
+    /// Two changes that aren't tangled skip or repeat civil times that don't overlap. So the changes are in the same
+    /// order on the line of civil seconds, and the last one whose times begin at or before the given one decides.
+    func match(_ local: Int64) -> LocalMatch {
+        if isTangled { return walkedMatch(local) }
+        // No offset is larger: the segment at this instant can't begin after the civil second.
+        let earliest = local &- 93_600
+        let slot = UInt64(bitPattern: earliest &- indexStart) >> Self.bucketShift
+        // A change just after the table isn't seen from its last bucket.
+        guard slot &+ 1 < UInt64(index.count) else { return matchBeyondIndex(local) }
+        var number = Int(index[Int(slot)])
+        var current = segments[number]
+        var next = segments[number &+ 1]
+        var before = current
+        while next.start &+ Int64(min(current.offset, next.offset)) <= local {
+            number = number &+ 1
+            before = current
+            current = next
+            next = segments[number &+ 1]
+        }
+        if local >= current.start &+ Int64(max(before.offset, current.offset)) {
+            return .unique(second: local &- Int64(current.offset), kind: Int(current.kind))
+        }
+        return before.offset < current.offset
+            ? .gap(before: Int(before.kind), after: Int(current.kind), at: current.start)
+            : .fold(before: Int(before.kind), after: Int(current.kind), at: current.start)
+    }
+
+    private func matchBeyondIndex(_ local: Int64) -> LocalMatch {
+        guard local >= settledLocal else { return walkedMatch(local) }
+        let last = segments[segments.count - 2]
+        return .unique(second: local &- Int64(last.offset), kind: Int(last.kind))
+    }
+
+    private static func settledLocal(_ segments: [Segment], _ rule: PosixRule?) -> Int64 {
+        guard rule == nil, segments.count >= 2 else { return .max }
+        guard segments.count > 2 else { return .min }
+        let offsets = (segments[segments.count - 3].offset, segments[segments.count - 2].offset)
+        return segments[segments.count - 2].start &+ Int64(max(offsets.0, offsets.1))
+    }
+
     // MARK: Index
 
     private static var bucketShift: UInt64 { 21 }
@@ -127,14 +175,17 @@ final class ZoneTable: Sendable {
         let count = (last &- start) >> Int64(bucketShift)
         // Beyond the table's own extent only a hostile file has changes; they are found by bisection.
         guard 1...8192 ~= count else { return ([], 0) }
-        var index: [UInt16] = []
-        index.reserveCapacity(Int(count))
-        var bucket = start
+        var index = [UInt16](repeating: 0, count: Int(count))
         var number = 0
-        for _ in 0..<count {
+        var slot = 0
+        // Each segment holds from the first bucket that begins in it to the last.
+        while slot < index.count {
+            let bucket = start &+ Int64(slot) << Int64(bucketShift)
             while segments[number + 1].start <= bucket { number += 1 }
-            index.append(UInt16(truncatingIfNeeded: number))
-            bucket &+= 1 << Int64(bucketShift)
+            let (length, overflow) = segments[number + 1].start.subtractingReportingOverflow(bucket &+ 1)
+            let next = overflow ? index.count : min(index.count, slot + 1 + Int(length >> Int64(bucketShift)))
+            for place in slot..<next { index[place] = UInt16(truncatingIfNeeded: number) }
+            slot = next
         }
         return (index, start)
     }
@@ -175,8 +226,12 @@ extension ZoneTable {
         private(set) var end = Int64.max
         private(set) var ruleStart = Int64.min
 
+        /// For each kind of the file the first one that is equal to it, so that numbers tell kinds apart.
+        private let firsts: [UInt16]
+
         init(kinds: [ZoneOffset]) {
             self.kinds = kinds
+            firsts = kinds.map { kind in UInt16(truncatingIfNeeded: kinds.firstIndex(of: kind) ?? 0) }
             append(start: .min, kind: 0)
         }
 
@@ -185,9 +240,9 @@ extension ZoneTable {
             for change in changes where change.second <= Instant.max.seconds {
                 if change.second <= Instant.min.seconds {
                     segments.removeAll(keepingCapacity: true)
-                    append(start: .min, kind: change.kind)
+                    append(start: .min, kind: Int(firsts[change.kind]))
                 } else {
-                    append(start: change.second, kind: change.kind)
+                    append(start: change.second, kind: Int(firsts[change.kind]))
                 }
             }
         }
@@ -220,10 +275,14 @@ extension ZoneTable {
             // A rule's change may fall a few days outside the year that it belongs to.
             for year in (Self.year(of: from) - 1)...2101 {
                 let changes = rule.changes(in: year)
-                for case let change? in [changes.0, changes.1] where change.second > from && change.second < end {
-                    append(start: change.second, kind: change.isDaylight ? daylight : standard)
-                }
+                append(changes.0, after: from)
+                append(changes.1, after: from)
             }
+        }
+
+        private mutating func append(_ change: PosixRule.Change?, after from: Int64) {
+            guard let change, change.second > from, change.second < end else { return }
+            append(start: change.second, kind: change.isDaylight ? ruleKinds.daylight : ruleKinds.standard)
         }
 
         mutating func finish() {
@@ -233,7 +292,7 @@ extension ZoneTable {
 
         private mutating func append(start: Int64, kind: Int) {
             if let last = segments.last {
-                guard last.start < start, kinds[Int(last.kind)] != kinds[kind] else { return }
+                guard last.start < start, Int(last.kind) != kind else { return }
             }
             let offset = Int32(truncatingIfNeeded: kinds[kind].offset.seconds)
             segments.append(Segment(start: start, offset: offset, kind: UInt16(truncatingIfNeeded: kind)))

@@ -52,7 +52,7 @@ struct PhraseDraft {
         } else if clock == nil, hasDateShape {
             start += [.literal(" ")] + TimeFormat.clock
         }
-        return TimePhrase.Shape(
+        return .written(
             start: TimeFormat(pieces: start),
             joiner: joiner,
             end: endPieces.isEmpty ? nil : TimeFormat(pieces: endPieces)

@@ -14,7 +14,9 @@ extension PhraseReader {
         guard let digits = number(index, digits: 1...40, afterBlank: true) else {
             return false
         }
-        guard hasAt || digits.length > 9 else { return false }
+        // 17 and 18 digits are the clocks of Chrome and Windows today, which stamps know; epoch numbers of that length
+        // are 1974 or 2286.
+        guard hasAt || digits.length > 9 && digits.length != 17 && digits.length != 18 else { return false }
         var end = index + 1
         var fraction: PhraseToken?
         if mark(end, "."), let part = number(end + 1, digits: 1...9) {

@@ -89,7 +89,11 @@ extension PhraseReader {
                 let value = String(decoding: content[(equals + 1)...], as: UTF8.self)
                 // The calendar changes how a date is shown, not which instant it is; ISO 8601's is the only one here.
                 if isCritical, key != "u-ca" || value != "gregory" && value != "iso8601" {
-                    throw unreadable(start, "demands '\(key)=\(value)', which is not known here", "leave the tag out")
+                    throw .conflict(
+                        input: wordText(at: start),
+                        reason: "demands '\(key)=\(value)', which is not known here",
+                        suggestion: "leave the tag out, or its '!'"
+                    )
                 }
             } else if isFirst, !content.isEmpty {
                 zone.name = String(decoding: content, as: UTF8.self)

@@ -29,7 +29,13 @@ struct PhraseReader {
                 }
             }
         } catch {
-            guard best != nil else { throw error }
+            // A word that can't be read ends the time before it; a time that contradicts itself is no time at all.
+            if case .unreadable = error, best != nil { return best }
+            if case .ambiguous = error, best != nil { return best }
+            throw error
+        }
+        if best == nil, position > 0, let first = token(0), first.kind == .number, !isAtWordEnd {
+            throw unreadable(0, "can't be read as a time", "write it as 9:30 or 2018-08-15 9:30")
         }
         return best
     }
@@ -66,9 +72,9 @@ struct PhraseReader {
             }
             return false
         case .number:
-            if try readEpoch() { return true }
             if try readNumericDate() { return true }
             if try readUnsignedShift() { return true }
+            if try readEpoch() { return true }
             if try readDayThenMonth() { return true }
             if try readTrailingYear() { return true }
             if try readClock() { return true }

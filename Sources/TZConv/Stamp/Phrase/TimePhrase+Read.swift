@@ -12,8 +12,37 @@ extension TimePhrase {
         options: PhraseOptions = .standard
     ) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)? {
         guard words.indices.contains(index) else { return nil }
-        var reader = PhraseReader(PhraseText(words: words[index...]), options: options)
-        return try reader.read()
+        let text = PhraseText(words: words[index...])
+        var reader = PhraseReader(text, options: options)
+        let found: (phrase: TimePhrase, wordCount: Int)?
+        do throws(TZConvError) {
+            found = try reader.read()
+        } catch {
+            // What people don't write so, a machine may; but what contradicts itself does so in any reading.
+            if case .conflict = error { throw error }
+            guard let stamp = try readStamp(text, options: options) else { throw error }
+            return stamp
+        }
+        guard let found else { return mayBeStamp(text) ? try readStamp(text, options: options) : nil }
+        // A whole date with seconds may go on as a stamp, with a zone or with a year behind the time.
+        if found.wordCount < words.count - index, reader.draft.hasSeconds, found.phrase.hasDay,
+            let stamp = try readStamp(text, options: options), stamp.wordCount > found.wordCount
+        {
+            return stamp
+        }
+        return found
+    }
+
+    /// Whether words that no person would write as a time may be a machine's: a name of a place begins otherwise.
+    private static func mayBeStamp(_ text: PhraseText) -> Bool {
+        guard let first = text.tokens.first else { return false }
+        if first.kind == .number { return true }
+        if first.kind == .letters {
+            // klog's level before the month, and ids.
+            guard first.length == 1, let second = text.tokens.dropFirst().first else { return false }
+            return second.kind == .number && second.length >= 4 && !second.isAfterBlank
+        }
+        return "[(<\"'@".utf8.contains(first.mark)
     }
 
     /// The time that a whole text is.

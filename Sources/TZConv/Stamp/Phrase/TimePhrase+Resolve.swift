@@ -6,6 +6,7 @@ extension TimePhrase {
     ///   the latest before it (GNU date's reading).
     /// - A date without a year is the nearest one, before or after today; if its weekday was given, the nearest with
     ///   that weekday.
+    /// - In a line of a log it is the latest one, tomorrow at most.
     /// - A day without a time is its first moment, 00:00.
     /// - Months keep the day or end at the month's last: a month after 31 January is 28 or 29 February.
     ///
@@ -111,6 +112,12 @@ extension TimePhrase {
             let date = try nearest(month: month, day: day, weekday: weekday, to: today)
             facts.append(.yearGuessed(date))
             return date
+        case .recorded(let month, let day, let weekday):
+            // Clocks run ahead and zones differ by a day at most: tomorrow is still today somewhere.
+            let limit = today.adding(days: 1) ?? today
+            let date = try nearest(month: month, day: day, weekday: weekday, to: today, notAfter: limit)
+            facts.append(.yearGuessed(date))
+            return date
         }
     }
 
@@ -119,14 +126,15 @@ extension TimePhrase {
         month: Int,
         day: Int,
         weekday: Weekday?,
-        to today: CivilDate
+        to today: CivilDate,
+        notAfter limit: CivilDate = .max
     ) throws(TZConvError) -> CivilDate {
         var best: CivilDate?
         // Every day of a year falls on every weekday, and is in the calendar, within 40 years even at a century's end.
         for distance in 0...40 {
             for year in distance == 0 ? [today.year] : [today.year - distance, today.year + distance] {
                 guard let date = CivilDate(year: year, month: month, day: day),
-                    weekday.map({ $0 == date.weekday }) ?? true
+                    weekday.map({ $0 == date.weekday }) ?? true, date <= limit
                 else { continue }
                 let size = abs(date.daysSinceEpoch - today.daysSinceEpoch)
                 if let found = best, abs(found.daysSinceEpoch - today.daysSinceEpoch) <= size { continue }

@@ -42,6 +42,8 @@ public struct TimePhrase: Hashable, Sendable {
         case date(CivilDate)
         /// A date without its year, and the weekday if it was given.
         case monthDay(month: Int, day: Int, weekday: Weekday?)
+        /// The same in a log, which doesn't tell the future.
+        case recorded(month: Int, day: Int, weekday: Weekday?)
         case weekday(Weekday, Which)
         /// Today is 0, yesterday −1.
         case shifted(months: Int, days: Int)

@@ -48,7 +48,7 @@ struct PhraseShapeTests {
             )
             return try #require(fields)
         }
-        return phrase.write(try fields(reading.start), end: try reading.end.map(fields))
+        return try phrase.write(try fields(reading.start), end: try reading.end.map(fields))
     }
 
     @Test(arguments: [

@@ -1,0 +1,97 @@
+function __tzconv_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __tzconv_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __tzconv_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __tzconv_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __tzconv_parse_tokens -S
+    set -l unparsed_tokens (__tzconv_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'tzconv'
+        __tzconv_parse_subcommand -r 1 'f/format=' 'd/date=' 'json' 'strict' 'on-gap=' 'on-fold=' 'day-first' 'month-first' 'locale=' 'color=' 'now=' 'tzdata=' 'q/quiet' 'p/print' 'version' 'verbose' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'help'
+            __tzconv_parse_subcommand -r 1 
+        end
+    end
+end
+
+function __tzconv_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __tzconv_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __tzconv_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __tzconv_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__tzconv_tokens -p)
+    if test -z "$(__tzconv_tokens -t)"
+        set -l index (count (__tzconv_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'tzconv' -f
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" f format' -l 'format' -s 'f' -d 'How to write the answer: a name (time, kitchen, rfc3339, unix, …) or strftime.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" d date' -l 'date' -s 'd' -d 'The date of a time given without one.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" json' -l 'json' -d 'Print the answer and everything known about it as JSON.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" strict' -l 'strict' -d 'Refuse whatever had to be guessed (status 65).'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" on-gap' -l 'on-gap' -d 'A time that the clocks skipped: earlier, later, compatible or reject.' -rfka 'earlier later compatible reject'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" on-fold' -l 'on-fold' -d 'A time that happened twice: earlier, later, compatible or reject.' -rfka 'earlier later compatible reject'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" day-first' -l 'day-first' -d 'Read 08/09/2018 as 8 September.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" month-first' -l 'month-first' -d 'Read 08/09/2018 as August 9.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" locale' -l 'locale' -d 'The language of names, in and out: de, ja, pt_BR, …' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" color' -l 'color' -d 'Colour: auto, always or never.' -rfka 'auto always never'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" now' -l 'now' -d 'Pretend that it is now this moment.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" tzdata' -l 'tzdata' -d 'Use the zone data of this directory and no other.' -rfa '(__tzconv_complete_directories)'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" q quiet' -l 'quiet' -s 'q' -d 'Print no notes and no warnings.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" p print' -s 'p' -l 'print' -d 'Print every location of the zone data, one a line.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" version' -l 'version' -d 'Print the version and which zone data is in use.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" verbose' -l 'verbose' -d 'With --version: more about the data.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_positional "tzconv" -eq 1' -fa 'help' -d 'Show subcommand help information.'
