@@ -108,7 +108,7 @@ extension TimePhrase.Zone {
         case .zulu:
             offset = .zero
             isUTC = true
-        case .offset, .prefixedOffset, .posixOffset, .minutesWest: offset = part.offset
+        case .offset, .prefixedOffset, .posixOffset, .minutesWest, .minutesEast: offset = part.offset
         case .abbreviation:
             offset = part.offset
             isUTC = part.offset == .zero
