@@ -15,7 +15,7 @@ struct QuestionReader: Sendable {
         var words: [Substring] = []
         for argument in arguments {
             let parts = argument.split(whereSeparator: \.isWhitespace)
-            if parts.count > 1, let part = try quoted(argument, parts) {
+            if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
                 try take(words, &state)
                 words = []
                 try take(part, &state)
@@ -46,6 +46,11 @@ struct QuestionReader: Sendable {
         return question
     }
 
+    /// Whether an argument without blanks can be a line of a log all the same: JSON in its compact form.
+    private static func looksPasted(_ argument: String) -> Bool {
+        argument.utf8.contains(UInt8(ascii: "{")) || argument.utf8.contains(UInt8(ascii: "="))
+    }
+
     /// What an argument with blanks is, if it must be taken as a whole; nil if it is words like any others.
     private func quoted(_ argument: String, _ parts: [Substring]) throws(TZConvError) -> Part? {
         if splitter.judge(argument, true) != nil { return .place(argument) }
@@ -54,10 +59,11 @@ struct QuestionReader: Sendable {
         do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
         if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
         guard let found = try TimePhrase.read(line: argument, options: options) else { return nil }
-        // `neyork 20:20:30 cet` is words; what follows the stamp in a log line is no place.
-        let rest = argument.utf8.count - found.stamp.utf8.count
-        if rest == 0 { return .time(Question.AskedTime(found.phrase)) }
-        let others = parts.filter { !found.stamp.contains($0) && !Connector.isConnector($0) }
+        if found.stamp == argument { return .time(Question.AskedTime(found.phrase)) }
+        // `moscow 20:20:30, utc` is words; what follows the stamp in a log line is no place.
+        let others = parts.flatMap { $0.split(separator: ",") }.filter {
+            !found.stamp.contains($0) && !$0.contains(found.stamp) && !Connector.isConnector($0)
+        }
         if !others.isEmpty, others.allSatisfy({ splitter.judge(String($0), true) != nil }) { return nil }
         return .time(
             Question.AskedTime(found.phrase, origin: Question.Origin(stamp: found.stamp, layout: found.layout))

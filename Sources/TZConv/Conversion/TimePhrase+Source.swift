@@ -1,6 +1,7 @@
 extension TimePhrase {
-    /// Whether the time is a moment by itself: it carries its zone, or is counted from now or from the epoch. A place
-    /// after it is then where it is wanted.
+    /// Whether the time is a moment by itself: it carries its zone, or is counted from now or from the epoch.
+    ///
+    /// A place after it is then where it is wanted.
     var needsNoSource: Bool {
         if zone != nil { return true }
         switch meaning {

@@ -44,6 +44,9 @@ extension TimePhrase {
                 guard let later = last.adding(seconds: 86_400) else { throw outOfRange }
                 last = later
                 facts.append(.endsNextDay)
+            } else {
+                // An end after the start is what a range has; only one before it makes an offset as likely.
+                facts.removeAll { if case .rangeNotOffset = $0 { true } else { false } }
             }
             return PhraseReading(start: .civil(start), end: .civil(last), facts: facts)
         }
