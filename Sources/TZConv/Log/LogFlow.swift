@@ -19,6 +19,9 @@ struct LogFlow: Hashable, Sendable {
     /// another line. Nil before that line.
     var isFlush: Bool?
 
+    /// Whether the input is of a kind that passes unchanged: UTF-16.
+    var isOpaque = false
+
     /// The change of clocks, in seconds since 1970, whose repeated hour was last met.
     var fold: Int64?
 

@@ -39,6 +39,9 @@ public struct LogOptions: Sendable {
     /// Finds the zone of an id that a stamp names; nil if there is none.
     public var zoneNamed: @Sendable (_ id: String) -> Zone?
 
+    /// Told of each stamp that was understood, its line and the line's number in the file, from 1; only with one thread.
+    var observer: (@Sendable (_ moment: StampConverter.Moment, _ line: Span<UInt8>, _ number: Int) -> Void)?
+
     /// The largest number of threads.
     package var threads = 1
 

@@ -108,6 +108,11 @@ extension LogRewriteWorker {
     /// Puts out the converted stamp, and keeps a template of it if it can have one.
     private func put(_ moment: StampConverter.Moment, in line: Span<UInt8>) {
         let range = moment.match.range
+        if let observer = options.observer {
+            observer(moment, line, linesBefore + lines + 1)
+            count(moment)
+            return
+        }
         if options.prepends {
             prepend(moment, in: line)
             return

@@ -34,6 +34,8 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
     var victim = 0
     var lines = 0
     var linesWithoutStamp = 0
+    // The lines of earlier pieces, as far as this worker did them.
+    var linesBefore = 0
     var checkpoint: Checkpoint?
 
     /// Where a piece is gone back to if an assumption about the lines before it was wrong.
@@ -90,6 +92,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         outCount = 0
         isDone = false
         isWritten = false
+        linesBefore += lines
         lines = 0
         linesWithoutStamp = 0
         checkpoint = nil
@@ -116,6 +119,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         converter.flow.clock = converter.flow.clock ?? flow.clock
         converter.flow.order = converter.flow.order ?? flow.order
         converter.flow.isFlush = converter.flow.isFlush ?? flow.isFlush
+        converter.flow.isOpaque = flow.isOpaque
         converter.flow.fold = flow.fold
         converter.flow.unprovenInFold = flow.unprovenInFold
         return isRight
@@ -134,9 +138,16 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
 
     func run() -> LogPause {
         guard !isDone else { return .done }
+        if piece.number == 0, position == 0, startsAsUTF16 {
+            converter.flow.isOpaque = true
+            converter.flow.isFlush = false
+            converter.summary.isUTF16 = true
+        }
         // Whether a line that begins with a blank continues another one must be known first.
         if !converter.isExact, converter.flow.isFlush == nil { return .needsFlow }
-        if piece.startsInsideLine, position == 0 {
+        if converter.flow.isOpaque {
+            position = piece.count
+        } else if piece.startsInsideLine, position == 0 {
             // The rest of a line whose beginning was searched in an earlier piece.
             let end = unsafe ByteSearch.first(0x0A, in: buffer.start, count: piece.count)
             position = end.map { $0 + 1 } ?? piece.count
@@ -149,6 +160,14 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         guard finishOutput() else { return .needsRoom }
         isDone = true
         return .done
+    }
+
+    /// Whether the bytes begin with the mark of UTF-16, in either order of bytes.
+    private var startsAsUTF16: Bool {
+        guard piece.count >= 2 else { return false }
+        // The first two bytes of the piece.
+        let mark = unsafe buffer.start.loadUnaligned(as: UInt16.self)
+        return mark == 0xFEFF || mark == 0xFFFE
     }
 
     /// The short way, as far as it goes: stops before the first line that needs the long one.

@@ -48,7 +48,9 @@ package struct InputFile: Sendable {
     }
 
     /// Takes over an open descriptor.
-    package init(descriptor: Int32, path: String) throws(TZConvError) {
+    ///
+    /// - Parameter changed: when the contents were last changed, where the descriptor can't tell.
+    package init(descriptor: Int32, path: String, changed: Instant? = nil) throws(TZConvError) {
         var status = stat()
         // A local variable is filled.
         guard unsafe fstat(descriptor, &status) == 0 else {
@@ -68,7 +70,8 @@ package struct InputFile: Sendable {
         #else
         let time = status.st_mtimespec
         #endif
-        self.changed = isRegular ? Instant(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec)) : nil
+        self.changed =
+            isRegular ? Instant(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec)) : changed
         #if canImport(Glibc)
         // Larger steps of reading ahead; only a hint, so that a refusal doesn't matter.
         if isRegular { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL) }
