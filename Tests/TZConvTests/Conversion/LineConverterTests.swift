@@ -26,7 +26,7 @@ struct LineConverterTests {
         let seed: UInt64 = 20_180_815
         var generator = SplitMix(state: seed)
         let utc = try converter.database.zone("Etc/UTC")
-        for _ in 0..<400 {
+        for _ in 0..<100 {
             let second = Int64(generator.next() % 4_102_444_800)
             let nanosecond = Int(generator.next() % 1_000_000_000)
             let instant = try #require(Instant(seconds: second, nanoseconds: nanosecond))
