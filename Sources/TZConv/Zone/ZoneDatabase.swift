@@ -58,8 +58,11 @@ public final class ZoneDatabase: Sendable {
 
     convenience init(directories: [String], pack: ZonePack) throws(TZConvError) {
         var found: [ZoneDirectory] = []
-        for path in directories where !found.contains(where: { $0.path == path }) {
-            if let directory = ZoneDirectory(path) { found.append(directory) }
+        for path in directories {
+            guard let directory = ZoneDirectory(path) else { continue }
+            // Systems link one of the usual places to another.
+            if !found.isEmpty, found.contains(where: { $0.isSame(as: directory) }) { continue }
+            found.append(directory)
         }
         var newest: ZoneDirectory?
         var release = pack.release

@@ -69,6 +69,14 @@ struct ZoneDirectoryTests {
         #expect(database.canonicalID("MY/ZONE") == "My/Zone")
     }
 
+    @Test func aDirectoryAndALinkToItAreOne() throws {
+        defer { remove() }
+        let path = try directory("old", release: ("version", "2025b"))
+        let link = root.appending(path: "link").path()
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "old")
+        #expect(try ZoneDatabase(directories: [link, path]).others.map(\.directory) == [link])
+    }
+
     @Test func theNewestOfSeveralWins() throws {
         defer { remove() }
         let paths = try [("a", "2030b"), ("b", "2031a"), ("c", "2025a")].map { name, release in

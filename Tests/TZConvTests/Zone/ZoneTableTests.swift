@@ -25,6 +25,20 @@ struct ZoneTableTests {
         #expect(tangled == [])
     }
 
+    // What the index is made for: a second compare is rare.
+    @Test func fewBucketsHoldTwoChanges() throws {
+        let database = try ZoneDatabase(directories: [])
+        var crowded: [Int: Int] = [:]
+        for id in database.ids {
+            let table = try database.zone(id).table
+            for (number, first) in table.index.enumerated().dropLast() {
+                crowded[Int(table.index[number + 1] - first), default: 0] += 1
+            }
+        }
+        #expect(crowded.keys.max() ?? 0 <= 3)
+        print("buckets by changes:", crowded.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" })
+    }
+
     @Test func stretchesFollowEachOther() throws {
         var random = SeededRandom(seed: 7)
         let database = try ZoneDatabase(directories: [])
