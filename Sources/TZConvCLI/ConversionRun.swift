@@ -17,7 +17,8 @@ struct ConversionRun {
         }
         let answer = try converter.answer(settings.words)
         let lines = text(answer, layout, world)
-        Program.write(lines.joined(separator: "\n") + "\n", messages)
+        // Not `joined`, which is generic in the runtime and costs as much as reading the question.
+        Program.write(lines.reduce(into: "") { $0 += $1 + "\n" }, messages)
         for note in answer.notes { messages.note(note.description) }
         if !settings.isJSON, Descriptor.standardError.isTerminal { messages.plain(ReadingEcho(answer).text) }
         return .done

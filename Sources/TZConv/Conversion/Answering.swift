@@ -4,7 +4,7 @@
 struct Answering {
     let converter: TimeConverter
     let now: Instant
-    let local: Result<Zone, TZConvError>
+    let local: LocalAnswer
     var notes: [Note] = []
     /// Places that were resolved before, for many times in a row: nothing is said of their names again.
     var places: Places?
@@ -18,7 +18,22 @@ struct Answering {
     init(_ converter: TimeConverter) {
         self.converter = converter
         now = converter.now()
-        do { local = .success(try converter.local()) } catch { local = .failure(error) }
+        do { local = .zone(try converter.local()) } catch { local = .failure(error) }
+    }
+
+    /// The local zone, or why there is none: it is looked for once, and missed only by a question that needs it.
+    ///
+    /// Not a `Result`: to copy the first of its kind the runtime looks through every conformance in the program.
+    enum LocalAnswer {
+        case zone(Zone)
+        case failure(TZConvError)
+
+        func get() throws(TZConvError) -> Zone {
+            switch self {
+            case .zone(let zone): return zone
+            case .failure(let error): throw error
+            }
+        }
     }
 
     /// What a name means, with zones compared at an instant.
