@@ -69,7 +69,7 @@ struct StampElement: Sendable {
         case identifier
         /// The byte that must follow, not part of the stamp.
         case ahead
-        /// Any bytes of the line up to the next literals, at most 512.
+        /// Any bytes of the line up to the next literals, at most 256.
         case gap
     }
 

@@ -14,6 +14,22 @@ final class StampIndex: Sendable {
         let pattern: StampPattern
         let scope: StampScope
         let place: StampPlace
+        let probe: Probe
+    }
+
+    /// A byte that every stamp of a layout has at a known distance from its start.
+    ///
+    /// Most layouts that begin alike differ there, so that one look saves a reading.
+    struct Probe: Sendable {
+        let offset: UInt8
+        /// The byte; 0 if the layout has none at a known distance, a space for a space or a tab.
+        let byte: UInt8
+
+        @inline(__always)
+        func fits(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+            let found = bytes.byte(start &+ Int(offset))
+            return found == byte || byte == 0 || byte == 0x20 && found == 0x09
+        }
     }
 
     /// The compiled layouts, in the order of the table.
@@ -34,7 +50,8 @@ final class StampIndex: Sendable {
 
     private init() {
         programs = StampLayout.table.map {
-            Program(pattern: StampPattern($0.pattern) ?? .empty, scope: $0.scope, place: $0.place)
+            let pattern = StampPattern($0.pattern) ?? .empty
+            return Program(pattern: pattern, scope: $0.scope, place: $0.place, probe: Self.probe(pattern))
         }
         var builder = Builder()
         for (index, program) in programs.enumerated() { builder.add(UInt8(clamping: index), program.pattern) }
@@ -85,6 +102,39 @@ final class StampIndex: Sendable {
     func beginsLayout(_ byte: UInt8) -> Bool {
         guard byte < 128 else { return false }
         return (byte < 64 ? lowFirstBytes : highFirstBytes) >> UInt64(byte & 63) & 1 != 0
+    }
+
+    /// The last literal of a pattern behind parts of fixed width alone.
+    private static func probe(_ pattern: StampPattern) -> Probe {
+        var offset = 0
+        var probe = Probe(offset: 0, byte: 0)
+        for place in 0..<pattern.count {
+            let element = pattern.elements[place]
+            switch element.kind {
+            case .literal: probe = Probe(offset: UInt8(clamping: offset), byte: element.argument)
+            case .blanks: return Probe(offset: UInt8(clamping: offset), byte: 0x20)
+            default: break
+            }
+            guard let width = width(element) else { break }
+            offset += width
+        }
+        return probe
+    }
+
+    /// The width of an element that has only one; nil for the others.
+    private static func width(_ element: StampElement) -> Int? {
+        switch element.kind {
+        case .literal, .weekdayNumber: 1
+        case .yearMonthDay: 10
+        case .clock: 8
+        case .hourMinute: 5
+        case .year4, .weekYear: 4
+        case .dayOfYear: 3
+        case .year2, .year2From1950, .month2, .day2, .hour2, .minute, .second, .week, .tripleFirst, .tripleSecond,
+            .tripleThird:
+            2
+        default: nil
+        }
     }
 
     private static func kind(of byte: UInt8) -> Int {

@@ -270,8 +270,8 @@ struct StampPen {
         let shown: StampPadding =
             switch bytes.byte(range.lowerBound) {
             case 0x20: .blank
-            case 0x30: .zero
             case _ where range.count == 1: .none
+            case 0x30: .zero
             default: padding
             }
         text.append(number, padding: shown)

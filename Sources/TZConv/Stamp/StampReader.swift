@@ -147,7 +147,9 @@ public struct StampReader: Sendable {
         at start: Int
     ) -> StampMatch? {
         let number = Int(index)
-        guard number < table.programs.count, scope.contains(table.programs[number].scope) else { return nil }
+        guard number < table.programs.count, table.programs[number].probe.fits(bytes, start),
+            scope.contains(table.programs[number].scope)
+        else { return nil }
         let place = table.programs[number].place
         guard var match = StampScanner.read(table.programs[number].pattern, in: bytes, at: start),
             StampContext.admits(place, before: start, in: bytes),

@@ -110,7 +110,7 @@ enum StampScanner {
         }
     }
 
-    /// The place of the literals that follow in the pattern, within 512 bytes of the same line.
+    /// The place of the literals that follow in the pattern, within 256 bytes of the same line.
     private static func skip(
         to pattern: borrowing StampPattern,
         _ place: Int,
@@ -120,7 +120,7 @@ enum StampScanner {
         var length = 0
         while place &+ length < pattern.count, pattern.elements[place &+ length].kind == .literal { length &+= 1 }
         var start = index
-        while start < bytes.count, start &- index <= 512, bytes[start] != 0x0A {
+        while start < bytes.count, start &- index <= 256, bytes[start] != 0x0A {
             var same = 0
             while same < length, bytes.byte(start &+ same) == pattern.elements[place &+ same].argument { same &+= 1 }
             if same == length { return start }

@@ -152,7 +152,7 @@ extension StampRow {
         StampRow(4, "[«Wed Aug 15 11:45:00.123456 2018»] [core:error]", "asctime", "123456"),
         StampRow(5, "«Aug 15 11:45:00» host sshd[1]:", "syslog", lacks: "y"),
         StampRow(7, "«Aug 15 2018 11:45:00»: %ASA-6-", "cisco-year"),
-        StampRow(8, "*«Aug 15 11:45:00.123 UTC»: %SYS-5-", "cisco", "123", "UTC", lacks: "y"),
+        StampRow(8, "*«Aug 15 11:45:00.123 UTC»: %SYS-5-", "syslog", "123", "UTC", lacks: "y"),
         StampRow(9, "«Aug 15 11:45:00.123456» host unit:", "syslog", "123456", lacks: "y"),
         StampRow(15, "[«Wed Aug 15 11:45:00 2018»] usb", "asctime"),
         StampRow(22, "1:M «15 Aug 2018 11:45:00.123» *", "redis", "123"),

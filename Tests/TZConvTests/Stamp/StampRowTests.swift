@@ -40,7 +40,7 @@ struct StampRowTests {
         let bytes = Array(Array(row.line.utf8)[row.range])
         guard row.layout != "klog", row.layout != "glog", row.layout != "cockroach" else { return }
         // Cisco's zone is known by the colon behind it, PHP's by the bracket.
-        guard row.layout != "cisco", row.layout != "php" else { return }
+        guard row.number != 8, row.layout != "php" else { return }
         let found = StampReader().first(in: bytes.span)
         let match = try #require(found)
         #expect(match.range == bytes.indices)
