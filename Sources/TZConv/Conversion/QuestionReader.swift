@@ -30,11 +30,8 @@ struct QuestionReader: Sendable {
     /// Reads a text that is a time or a line that holds one, and nothing else.
     func time(_ text: String) throws(TZConvError) -> Question {
         var question = Question()
-        let parts = text.split(whereSeparator: \.isWhitespace)
-        if let stamp = try wholeStamp(text) {
-            question.time = stamp
-        } else if let reading = try TimePhrase.read(parts, at: 0, options: options), reading.wordCount == parts.count {
-            question.time = Question.AskedTime(reading.phrase)
+        if let phrase = try TimePhrase.read(whole: text, options: options) {
+            question.time = Question.AskedTime(phrase)
         } else if let found = try TimePhrase.read(line: text, options: options) {
             let origin = Question.Origin(stamp: found.stamp, layout: found.layout)
             question.time = Question.AskedTime(found.phrase, origin: found.stamp == text ? nil : origin)
@@ -48,17 +45,6 @@ struct QuestionReader: Sendable {
         return question
     }
 
-    /// An argument that is a stamp of the table as a whole: its padding (`Aug  5`) would be lost in words.
-    ///
-    /// One that names a zone by letters is left to the words unless it is padded: a person's `11:45 EST` is the civil
-    /// zone, with quotes and without.
-    private func wholeStamp(_ text: String) throws(TZConvError) -> Question.AskedTime? {
-        guard let found = try TimePhrase.read(line: text, options: options), found.stamp == text,
-            found.phrase.zone == nil || text.contains("  ")
-        else { return nil }
-        return Question.AskedTime(found.phrase)
-    }
-
     /// Whether an argument without blanks can be a line of a log all the same: JSON in its compact form.
     private static func looksPasted(_ argument: String) -> Bool {
         argument.utf8.contains(UInt8(ascii: "{")) || argument.utf8.contains(UInt8(ascii: "="))
@@ -67,11 +53,10 @@ struct QuestionReader: Sendable {
     /// What an argument with blanks is, if it must be taken as a whole; nil if it is words like any others.
     private func quoted(_ argument: String, _ parts: [Substring]) throws(TZConvError) -> Part? {
         if splitter.judge(argument, true) != nil { return .place(argument) }
-        if let stamp = try wholeStamp(argument) { return .time(stamp) }
         // A malformed time is told of by the words' own reading, or the argument is a line with something like it.
-        let reading: (phrase: TimePhrase, wordCount: Int)?
-        do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
-        if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
+        let reading: TimePhrase?
+        do { reading = try TimePhrase.read(whole: argument, options: options) } catch { reading = nil }
+        if let reading { return .time(Question.AskedTime(reading)) }
         guard let found = try TimePhrase.read(line: argument, options: options) else { return nil }
         if found.stamp == argument { return .time(Question.AskedTime(found.phrase)) }
         // `moscow 20:20:30, utc` is words; what follows the stamp in a log line is no place.

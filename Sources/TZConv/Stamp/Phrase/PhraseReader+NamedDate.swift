@@ -27,6 +27,7 @@ extension PhraseReader {
         let dayEnd = suffix.isEmpty ? day.end : token(start + 1)?.end ?? day.end
         let before = FormatPiece.literal(Array(text.bytes[dayEnd..<(token(monthIndex)?.start ?? dayEnd)]))
         var pieces = [Self.part(.day, padded)] + suffix + [before, monthPiece(month, monthIndex)]
+        draft.hasMonthName = true
         if let year = year(at: index, separator: separator) {
             pieces += year.pieces
             return try takeDate(
@@ -71,6 +72,7 @@ extension PhraseReader {
             .literal(Array(text.bytes[monthEnd..<(token(dayIndex)?.start ?? monthEnd)])), Self.part(.day, padded),
         ]
         pieces += suffix
+        draft.hasMonthName = true
         if let year = year(at: index, separator: separator) {
             pieces += year.pieces
             return try takeDate(

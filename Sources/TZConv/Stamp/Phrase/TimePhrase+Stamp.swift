@@ -34,9 +34,12 @@ extension TimePhrase {
         if match.layout?.scope == .epochs, bytes[start].isASCIIDigit { return nil }
         var end = match.range.upperBound
         while end < bytes.count, "])>\"',:;".utf8.contains(bytes[end]) { end += 1 }
-        guard end == bytes.count || bytes[end] == UInt8(ascii: " ") else { return nil }
-        let wordCount = bytes[..<end].count { $0 == UInt8(ascii: " ") } + 1
-        return (try TimePhrase(match, bytes, isRecord: false), wordCount)
+        // The stamp ends where a word does.
+        let next = text.tokens.firstIndex { $0.start >= end } ?? text.tokens.count
+        guard next > 0, text.tokens[next - 1].end <= end else { return nil }
+        let word = text.tokens[next - 1].word
+        guard next == text.tokens.count || text.tokens[next].word > word else { return nil }
+        return (try TimePhrase(match, bytes, isRecord: false), word + 1)
     }
 
     /// Whether the letters of a zone belong to the stamp.
