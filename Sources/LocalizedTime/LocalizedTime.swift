@@ -48,6 +48,8 @@ package struct LocalizedTime: Sendable {
     }
 
     /// The names of months, weekdays and halves of the day, for reading dates.
+    ///
+    /// Each number comes as often as there are styles (full, short, in a date, alone), in the same order of styles.
     package func names() -> LocalizedNames {
         LocalizedNames(
             months: names(CICU_MONTHS),
@@ -63,8 +65,7 @@ package struct LocalizedTime: Sendable {
         for line in lines {
             let cells = line.split(separator: "\t", maxSplits: 1)
             guard cells.count == 2, let number = Int(cells[0]) else { continue }
-            let name = LocalizedNames.Name(text: String(cells[1]), number: number)
-            if !names.contains(name) { names.append(name) }
+            names.append(LocalizedNames.Name(text: String(cells[1]), number: number))
         }
         return names
     }

@@ -46,7 +46,7 @@ struct Answering {
         let finder = finder(at: now)
         return QuestionReader(
             splitter: PlaceSplitter { name, exactOnly in finder.certainty(of: name, exactOnly: exactOnly) },
-            options: PhraseOptions(dateOrder: converter.policy.dateOrder?.stampOrder, names: converter.names)
+            options: converter.phraseOptions
         )
     }
 
@@ -154,14 +154,5 @@ struct Answering {
             reason: "has more than one reading, and none is taken on trust (strict): \(guess)",
             suggestion: guess.advice
         )
-    }
-}
-
-extension ConversionPolicy.DateOrder {
-    fileprivate var stampOrder: StampDateOrder {
-        switch self {
-        case .dayFirst: .dayFirst
-        case .monthFirst: .monthFirst
-        }
     }
 }
