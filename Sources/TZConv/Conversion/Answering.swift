@@ -113,7 +113,8 @@ struct Answering {
         let days = source.map { start.civil.date.daysSinceEpoch - $0.civil.date.daysSinceEpoch } ?? 0
         return ZonedTime(
             zone: zone,
-            place: place,
+            // `Coordinated Universal Time` is a name for forms; people say UTC.
+            place: zone.id == Zone.utc.id ? "UTC" : place,
             resolution: resolution,
             civil: start.civil,
             endCivil: end?.civil,
