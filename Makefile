@@ -17,7 +17,7 @@ export SWIFT PREFIX DESTDIR STATIC
 
 # How the command is linked. Not in Package.swift, because flags of this kind would bar the package from use as a
 # dependency.
-# -static-executable  the command starts in 0.6 ms, without a loader's search for nine libraries, and runs anywhere.
+# -static-executable  the command starts without a loader's search for nine libraries, and runs anywhere.
 # -use-ld=lld         the toolchain's own linker. The system's prints notes about dlopen and getpwnam in static
 #                     programs, which concern Foundation's code and none that runs here.
 # symbol-ordering     the functions that run at the start stand side by side: 34 page faults of 166 less, 6% of the time.
