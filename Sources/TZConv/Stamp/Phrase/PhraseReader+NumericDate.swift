@@ -186,7 +186,7 @@ extension PhraseReader {
         _ first: PhraseToken,
         _ second: PhraseToken,
         _ third: PhraseToken,
-        _ separator: Character
+        _ separator: Unicode.Scalar
     ) throws(TZConvError) -> StampDateOrder {
         let isLongYear = third.length == 4
         var possible: [StampDateOrder] = []
@@ -230,7 +230,7 @@ extension PhraseReader {
     private mutating func readDayAndMonth(
         _ first: PhraseToken,
         _ second: PhraseToken,
-        _ separator: Character,
+        _ separator: Unicode.Scalar,
         tokens: Int
     ) throws(TZConvError) -> Bool {
         guard isAtWordEnd(position + tokens) || mark(position + tokens, ",") else { return false }
