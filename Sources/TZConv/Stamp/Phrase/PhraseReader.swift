@@ -78,6 +78,7 @@ struct PhraseReader {
             if try readDayThenMonth() { return true }
             if try readTrailingYear() { return true }
             if try readClock() { return true }
+            if readTwelve() { return true }
             return try refuseNumber()
         case .letters:
             if try readClockAfterT() { return true }
