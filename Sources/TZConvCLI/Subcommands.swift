@@ -2,7 +2,7 @@ internal import ArgumentParser
 
 /// The commands other than the conversion itself, which needs no name.
 enum Subcommands {
-    static var all: [any ParsableCommand.Type] { [] }
+    static var all: [any ParsableCommand.Type] { [FindCommand.self, ZoneCommand.self, ListCommand.self] }
 
     /// Whether a first word names a subcommand.
     ///

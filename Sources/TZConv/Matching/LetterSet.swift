@@ -26,6 +26,24 @@ package struct LetterSet: Hashable, Sendable {
         hasAtMost(edits, bits: left & ~right) && hasAtMost(edits, bits: right & ~left)
     }
 
+    /// The same for eight sets at a time, in the byte order of little-endian machines: zero for those that are near.
+    @inline(__always)
+    package static func farness(_ stored: SIMD8<UInt32>, _ other: UInt32, edits: Int) -> SIMD8<UInt32> {
+        var sets = stored
+        #if _endian(big)
+        for lane in 0..<8 { sets[lane] = stored[lane].littleEndian }
+        #endif
+        let wanted = SIMD8<UInt32>(repeating: other)
+        var missing = wanted & ~sets
+        var extra = sets & ~wanted
+        for _ in 0..<edits {
+            missing &= missing &- 1
+            extra &= extra &- 1
+        }
+        sets = missing | extra
+        return sets
+    }
+
     /// Whether at most `limit` bits are set; counting by clearing is quicker than a population count without the
     /// instruction for it, which the x86-64 baseline lacks.
     @inline(__always)
