@@ -141,14 +141,14 @@ struct NameIndex: Sendable {
                     if let found { body(range.lowerBound + index, found) }
                 }
                 var index = 0
-                // Eight sets at a time: of most blocks none is near.
-                while index &+ 8 <= range.count {
-                    let block = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: SIMD8<UInt32>.self)
+                // Sixteen sets at a time: of most blocks none is near.
+                while index &+ 16 <= range.count {
+                    let block = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: SIMD16<UInt32>.self)
                     let far = LetterSet.farness(block, letters.bits, edits: limit)
-                    if any(far .== 0) {
-                        for lane in 0..<8 where far[lane] == 0 { look(index &+ lane) }
+                    if LetterSet.hasZero(far) {
+                        for lane in 0..<16 where far[lane] == 0 { look(index &+ lane) }
                     }
-                    index &+= 8
+                    index &+= 16
                 }
                 while index < range.count {
                     let set = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)

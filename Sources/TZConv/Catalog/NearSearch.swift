@@ -51,7 +51,7 @@ struct NearSearch {
         if limit > 0 { misspelled(index, distance, edits: 1) }
         if units.count >= 3 {
             let canSkip = !isWide
-            let longestSkipped = min(index.longest, units.count * 3 + 2)
+            let longestSkipped = min(index.longest, units.count * 2 + 3)
             for length in (units.count + 1)...(units.count + 24) {
                 guard let group = index.group(length) else { continue }
                 begun(index, group)
@@ -96,7 +96,7 @@ struct NearSearch {
         var near: [Int] = []
         index.scan(group, range: index.range(group, prefix: units.prefix(1)), containing: letters) { near.append($0) }
         for number in near {
-            keep(index.slot(group, number), .subsequence, length: group.length, least: SkippedLetters.start) { search in
+            keep(index.slot(group, number), .subsequence, length: group.length, least: SkippedLetters.least(group.length - units.count)) { search in
                 index.read(group, number, into: &search.name)
                 return SkippedLetters.cost(query: search.units, name: search.name)
             }

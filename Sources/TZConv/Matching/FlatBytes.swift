@@ -95,7 +95,7 @@ package struct FlatBytes: Sendable {
     package func checksum(from offset: Int) -> UInt64 {
         unsafe withBytes(offset, max(0, count - offset)) { bytes in
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for unsafebyte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+            for index in 0..<bytes.count { hash = unsafe (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3 }
             return hash
         } ?? 0
     }
