@@ -130,6 +130,7 @@ extension LogRewriteWorker {
         converter.summary.stamps += hits
         if unsafe templates[index].isZoneless { converter.summary.zoneless += hits }
         if unsafe templates[index].isYearless { converter.summary.yearless += hits }
+        if unsafe templates[index].isDateless { converter.summary.dateless += hits }
         if let name = unsafe StampLayout.at(UInt8(clamping: templates[index].layout))?.name {
             converter.summary.layouts[name, default: 0] += hits
         }

@@ -65,7 +65,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         snapshot = isAlone ? nil : RawBuffer(capacity: options.pieceSize)
         reader = StampReader(scope: options.rewritesEpochs ? [.stamps, .epochs] : .stamps)
         converter = StampConverter(options, flow: flow, date: date)
-        usesTemplates = !options.prepends && options.targets.count == 1
+        usesTemplates = options.usesTemplates && !options.prepends && options.targets.count == 1
         skipsUnmarked = !options.rewritesEpochs && options.layout.map { $0.scope == .stamps } ?? true
         unsafe templates = .allocate(capacity: Self.templateCount)
         unsafe following = .allocate(capacity: Self.templateCount)
@@ -226,9 +226,10 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
                 guard let found = unsafe find(templates, recent, position, mark, lineEnd) else { break }
                 recent = found.template
                 stamp = found.stamp
-                // A stamp without a clock mark may stand before the one that was found.
+                // A stamp without a clock mark may stand before the one that was found, or the line be no record.
                 if unsafe !templates[recent].isAtLineStart
-                    && MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
+                    && (MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
+                        || isFlush && line.loadUnaligned(as: UInt64.self) == Self.causeStart)
                 {
                     break
                 }
@@ -268,6 +269,9 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         linesWithoutStamp += unstamped
         if clock != .min { converter.flow.clock = clock }
     }
+
+    /// The first eight bytes of `Caused by: `, as they lie in memory.
+    private static let causeStart = UInt64(littleEndian: 0x6220_6465_7375_6143)
 
     /// Another template that fits a line.
     private func find(
