@@ -67,7 +67,7 @@ uninstall: ## remove what install put in place
 .PHONY: test
 test: ## run the tests, all or those that FILTER matches
 	@scripts/setup test
-	$(SWIFT) test --disable-xctest $(SEARCH) $(if $(FILTER),--filter '$(FILTER)')
+	@FILTER='$(FILTER)' scripts/test $(SEARCH)
 
 .PHONY: ci
 ci: ## all that must hold before a change is taken
@@ -112,6 +112,22 @@ check-consumer: ## build a package that uses the library and see what it links
 .PHONY: bench
 bench: build ## measure beside the rivals that are here (PART: one of Benchmarks/parts)
 	@Benchmarks/compare.sh $(PART)
+
+.PHONY: docs
+docs: ## build the library's documentation; a link that leads nowhere is an error
+	@scripts/docs
+
+.PHONY: data
+data: ## make the tables of Data anew from their pinned sources (needs python3 and the network)
+	@scripts/refresh-data
+
+.PHONY: data-check
+data-check: ## see that the tables of Data are what their sources give
+	@scripts/refresh-data --check
+
+.PHONY: check-places
+check-places: ## see that the tables of Data agree with each other and with tzdata
+	@scripts/check-places
 
 .PHONY: format
 format: ## format all Swift code

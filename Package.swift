@@ -53,6 +53,7 @@ let package = Package(
         // Reads Data/, writes Data/compiled; a tool of the repository, not a product.
         .executableTarget(name: "CatalogCompiler", dependencies: ["CICU", "TZConv"], swiftSettings: strict),
         .testTarget(name: "TZConvTests", dependencies: ["TZConv"], swiftSettings: strict),
+        .testTarget(name: "LocalizedTimeTests", dependencies: ["LocalizedTime", "TZConv"], swiftSettings: strict),
         .testTarget(name: "TZConvCLITests", dependencies: ["TZConv", "TZConvCLI"], swiftSettings: strict),
         .testTarget(
             name: "TZConvFoundationTests",

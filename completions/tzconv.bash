@@ -205,13 +205,55 @@ _tzconv() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    help)
+    log|help)
         # Offer subcommand argument completions
         "_tzconv_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'log help' -- "${cur}"))
+        ;;
+    esac
+}
+
+_tzconv_log() {
+    repeating_flags=()
+    non_repeating_flags=(--all --epoch --prepend --day-first --month-first --check --verify --json --strict --quiet -q -h --help)
+    repeating_options=(--to)
+    non_repeating_options=(--from --layout --year --threads --now --tzdata)
+    __tzconv_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--layout')
+        return
+        ;;
+    '--year')
+        return
+        ;;
+    '--threads')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tzdata')
+        __tzconv_add_completions -d
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __tzconv_add_completions -f
+        return
         ;;
     esac
 }

@@ -22,6 +22,8 @@ function __tzconv_parse_tokens -S
     case 'tzconv'
         __tzconv_parse_subcommand -r 1 'f/format=' 'd/date=' 'json' 'strict' 'on-gap=' 'on-fold=' 'day-first' 'month-first' 'locale=' 'color=' 'now=' 'tzdata=' 'q/quiet' 'p/print' 'version' 'verbose' 'h/help'
         switch $unparsed_tokens[1]
+        case 'log'
+            __tzconv_parse_subcommand -r 1 'from=' 'to=+' 'all' 'epoch' 'layout=' 'prepend' 'year=' 'day-first' 'month-first' 'check' 'verify' 'json' 'strict' 'threads=' 'now=' 'tzdata=' 'q/quiet' 'h/help'
         case 'help'
             __tzconv_parse_subcommand -r 1 
         end
@@ -94,4 +96,24 @@ complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options 
 complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" version' -l 'version' -d 'Print the version and which zone data is in use.'
 complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" verbose' -l 'verbose' -d 'With --version: more about the data.'
 complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_positional "tzconv" -eq 1' -fa 'log' -d 'Rewrite the timestamps of a log into another zone.'
 complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_positional "tzconv" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" from' -l 'from' -d 'The zone of timestamps that don\'t say theirs (default: local).' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log"' -l 'to' -d 'The zone to write (default: local). Several, with --prepend, give a column each.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" all' -l 'all' -d 'Rewrite every timestamp of a line, and those in continuation lines.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" epoch' -l 'epoch' -d 'Rewrite epoch numbers too, as dates and times.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" layout' -l 'layout' -d 'Look for this layout only; \'help\' lists them.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" prepend' -l 'prepend' -d 'Put the converted timestamp and a tab before the line, and leave the line whole.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" year' -l 'year' -d 'The year of the first timestamp without one (default: by the file\'s date).' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" day-first' -l 'day-first' -d 'Read 08/09/2018 as 8 September.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" month-first' -l 'month-first' -d 'Read 08/09/2018 as August 9.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" check' -l 'check' -d 'Rewrite nothing: report what each file holds.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" verify' -l 'verify' -d 'Convert each line back as well, and compare (status 65 if one differs).'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" json' -l 'json' -d 'With --check: report as JSON, one object a file.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" strict' -l 'strict' -d 'Leave what could only be guessed as it is (status 65).'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" threads' -l 'threads' -d 'The largest number of threads (default: one for each processor).' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" now' -l 'now' -d 'Pretend that it is now this moment.' -rfka ''
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" tzdata' -l 'tzdata' -d 'Use the zone data of this directory and no other.' -rfa '(__tzconv_complete_directories)'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" q quiet' -l 'quiet' -s 'q' -d 'Print no notes and no warnings.'
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_positional "tzconv log" -ge 1' -F
+complete -c 'tzconv' -n '__tzconv_should_offer_completions_for_flags_or_options "tzconv log" h help' -s 'h' -l 'help' -d 'Show help information.'

@@ -13,37 +13,46 @@
 
 enum { LONGEST = 512 };
 
-bool cicu_locale_is_known(const char *locale) {
+char *cicu_known_locale(const char *text) {
+    char plain[ULOC_FULLNAME_CAPACITY], id[ULOC_FULLNAME_CAPACITY], language[ULOC_LANG_CAPACITY];
+    // "de_DE.UTF-8@euro": what follows the dot is an encoding.
+    size_t length = strcspn(text, ".");
+    if (length == 0 || length >= sizeof plain) return NULL;
+    memcpy(plain, text, length);
+    plain[length] = 0;
+    if (strcmp(plain, "C") == 0 || strcmp(plain, "POSIX") == 0) strcpy(plain, "en_US_POSIX");
     UErrorCode status = U_ZERO_ERROR;
-    UResourceBundle *bundle = ures_open(NULL, locale, &status);
+    int32_t parsed = (int32_t)length;
+    if (strchr(plain, '-')) {
+        uloc_forLanguageTag(plain, id, sizeof id, &parsed, &status);
+    } else {
+        uloc_canonicalize(plain, id, sizeof id, &status);
+    }
+    if (U_FAILURE(status) || status == U_STRING_NOT_TERMINATED_WARNING || parsed != (int32_t)length) return NULL;
+    uloc_getLanguage(id, language, sizeof language, &status);
+    if (U_FAILURE(status) || language[0] == 0 || strcmp(language, "root") == 0) return NULL;
+    // With the default warning ICU would answer from the root, or from the machine's own locale.
+    UResourceBundle *bundle = ures_open(NULL, id, &status);
     ures_close(bundle);
-    // With this warning ICU would answer from the root or from the machine's own locale.
-    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return false;
-    char language[ULOC_LANG_CAPACITY];
-    status = U_ZERO_ERROR;
-    int32_t length = uloc_getLanguage(locale, language, sizeof language, &status);
-    return U_SUCCESS(status) && length > 0 && strcmp(language, "root") != 0;
+    if (U_FAILURE(status) || status == U_USING_DEFAULT_WARNING) return NULL;
+    Buffer buffer = buffer_new();
+    buffer_string(&buffer, id);
+    return buffer.text;
 }
 
-/// A formatter whose clock stands at an offset and changes at no time; `pattern` is one of ICU's, or NULL for the full
-/// form.
-static UDateFormat *open_at_offset(const char *locale, int32_t offset, const char *pattern) {
-    char id[32];
+/// A formatter with a zone that never changes; `pattern` is one of ICU's, or NULL for the full form.
+static UDateFormat *open_format(const char *locale, const char *zone_id, const char *pattern) {
     UChar zone[32], units[32];
-    int32_t size = abs(offset);
-    snprintf(id, sizeof id, "GMT%c%02d:%02d:%02d", offset < 0 ? '-' : '+', size / 3600, size / 60 % 60, size % 60);
-    u_uastrcpy(zone, offset == 0 ? "GMT" : id);
+    u_uastrcpy(zone, zone_id);
     if (pattern) u_uastrcpy(units, pattern);
     UErrorCode status = U_ZERO_ERROR;
-    UDateFormat *format = udat_open(
-        pattern ? UDAT_PATTERN : UDAT_FULL, pattern ? UDAT_PATTERN : UDAT_FULL, locale, zone, -1,
-        pattern ? units : NULL, pattern ? -1 : 0, &status);
+    UDateFormatStyle style = pattern ? UDAT_PATTERN : UDAT_FULL;
+    UDateFormat *format = udat_open(style, style, locale, zone, -1, pattern ? units : NULL, pattern ? -1 : 0, &status);
     if (U_FAILURE(status)) {
         udat_close(format);
         return NULL;
     }
     // Proleptic: the Gregorian rules hold before 1582 as well. Other calendars have no such date and refuse it.
-    status = U_ZERO_ERROR;
     ucal_setGregorianChange((UCalendar *)udat_getCalendar(format), -8.64e15, &status);
     return format;
 }
@@ -69,10 +78,18 @@ static int32_t zone_name(const char *locale, double moment, int32_t offset, cons
     return U_SUCCESS(status) ? count : 0;
 }
 
-/// The offset as the locale writes it, as "GMT+3" or "UTC+03:00".
+/// The offset as the locale writes it, as "GMT+3" or "UTC+3".
 static int32_t offset_name(const char *locale, int32_t offset, UChar *out) {
+    char id[32];
+    int32_t size = abs(offset);
+    snprintf(id, sizeof id, "GMT%c%02d:%02d:%02d", offset < 0 ? '-' : '+', size / 3600, size / 60 % 60, size % 60);
+    if (size >= 24 * 3600) {
+        // ICU has no such zone; history hasn't either, but files can say anything.
+        u_uastrcpy(out, id);
+        return u_strlen(out);
+    }
     UErrorCode status = U_ZERO_ERROR;
-    UDateFormat *format = open_at_offset(locale, offset, "OOOO");
+    UDateFormat *format = open_format(locale, offset == 0 ? "GMT" : id, "OOOO");
     if (!format) return 0;
     int32_t count = udat_format(format, 0, out, LONGEST, NULL, &status);
     udat_close(format);
@@ -109,7 +126,8 @@ char *cicu_format_full(const char *locale, double civil_milliseconds, int32_t of
     int32_t length = zone ? zone_name(locale, moment, offset_seconds, zone, name) : 0;
     if (length <= 0) length = offset_name(locale, offset_seconds, name);
     if (length <= 0 || length > LONGEST / 4) return NULL;
-    UDateFormat *format = open_at_offset(locale, offset_seconds, NULL);
+    // On the clock of GMT the civil time's own number line is an instant: the fields come out as they went in.
+    UDateFormat *format = open_format(locale, "GMT", NULL);
     if (!format) return NULL;
     UErrorCode status = U_ZERO_ERROR;
     char *answer = NULL;
@@ -117,7 +135,7 @@ char *cicu_format_full(const char *locale, double civil_milliseconds, int32_t of
     int32_t size = U_SUCCESS(status) ? with_literal(pattern, count, name, length, changed) : -1;
     if (size >= 0) {
         udat_applyPattern(format, false, changed, size);
-        count = udat_format(format, moment, text, LONGEST, NULL, &status);
+        count = udat_format(format, civil_milliseconds, text, LONGEST, NULL, &status);
         if (U_SUCCESS(status) && count <= LONGEST) {
             Buffer buffer = buffer_new();
             buffer_units(&buffer, text, count);
@@ -151,11 +169,11 @@ char *cicu_names(const char *locale, enum cicu_name_kind kind) {
     // Months of another calendar, as Persian, aren't what a date with a number of this one's year is written with.
     char gregorian[ULOC_FULLNAME_CAPACITY];
     if (strlen(locale) >= sizeof gregorian) return NULL;
-    strcpy(gregorian, locale);
+    memcpy(gregorian, locale, strlen(locale) + 1);
     UErrorCode status = U_ZERO_ERROR;
     uloc_setKeywordValue("calendar", "gregorian", gregorian, sizeof gregorian, &status);
     if (U_FAILURE(status)) return NULL;
-    UDateFormat *format = open_at_offset(gregorian, 0, NULL);
+    UDateFormat *format = open_format(gregorian, "GMT", NULL);
     if (!format) return NULL;
     Buffer buffer = buffer_new();
     switch (kind) {

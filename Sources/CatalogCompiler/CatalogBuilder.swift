@@ -84,7 +84,7 @@ struct CatalogBuilder {
     mutating func addName(_ name: String, _ entry: UInt32, _ nameClass: NameClass) {
         let folded = folding.table.fold(name)
         addFolded(folded.units, entry, nameClass)
-        guard nameClass == .main || nameClass == .trusted || nameClass == .alternate else { return }
+        guard nameClass != .code, nameClass != .identifier, nameClass != .exactOnly else { return }
         for variant in NameVariants.variants(of: folded) { addFolded(variant, entry, nameClass) }
     }
 

@@ -17,6 +17,8 @@ struct FoldSource {
         for row in rows {
             let from = try Self.codes(row.first ?? "")
             let to = try Self.codes(row.count > 1 ? row[1] : "")
+            // ASCII is folded by rule.
+            if from.count == 1, from[0] < 0x80 { continue }
             if from.count == 1 {
                 let text = String(String.UnicodeScalarView(to.compactMap(Unicode.Scalar.init)))
                 single.append((from[0], Array(text.utf16)))

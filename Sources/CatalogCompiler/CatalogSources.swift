@@ -7,6 +7,9 @@ struct CatalogSources {
     var builder: CatalogBuilder
     /// Links of the release, to their canonical ids.
     var links: [String: String] = [:]
+    /// The entry that stands for each zone, and for each country.
+    var zoneEntries: [String: UInt32] = [:]
+    var countryEntries: [String: UInt32] = [:]
 
     init(folder: String) throws {
         self.folder = folder
@@ -37,6 +40,14 @@ struct CatalogSources {
         try readCities()
         try readZoneNames()
         try readAbbreviations()
+        try readColloquial()
+        try readAirports()
+        try readProviders()
+        try readRails()
+        try readWindows()
+        try readExemplars()
+        try readTerritories()
+        try readClockNames()
         return builder.bytes()
     }
 
@@ -73,6 +84,7 @@ struct CatalogSources {
             let entry = builder.add(
                 .init(zone: principal, country: builder.country(code), kind: .country, population: people, name: name, zones: zones)
             )
+            countryEntries[code] = entry
             builder.addName(name, entry, .main)
             for other in Self.list(Self.cell(row, 3)) {
                 builder.addName(other, entry, other.utf8.count <= 3 ? .code : .trusted)
@@ -153,8 +165,9 @@ struct CatalogSources {
                 ?? builder.add(
                     .init(zone: zone, country: country, kind: .zone, population: parts.count > 1 ? 100_000 : 0, name: shown)
                 )
-            if city != nil, id == target {
-                if builder.entries[Int(entry)].name == shown + " City" { builder.changeName(of: entry, to: shown) }
+            if id == target { zoneEntries[id] = entry }
+            if id == target {
+                if city != nil, builder.entries[Int(entry)].name == shown + " City" { builder.changeName(of: entry, to: shown) }
                 builder.addName(last, entry, .main)
             } else {
                 builder.addName(last, entry, .trusted)

@@ -9,12 +9,18 @@ struct ConversionRun {
         let messages = Messages(isQuiet: settings.isQuiet)
         let world = try World(tzdata: settings.tzdata, now: settings.now)
         var converter = world.converter(settings.policy)
-        let layout = try AnswerLayout(settings.format)
+        let locale: LocalizedTime? = if let id = settings.locale { try LocalizedTime(locale: id) } else { nil }
+        if let locale { converter.names = CalendarNames(locale) }
+        let layout = try AnswerLayout(settings.format, locale: locale)
         converter.format = layout.format
-        if let date = settings.date { converter.day = try TimePhrase(date) }
-        let answer = try converter.answer(settings.words)
+        if let date = settings.date { converter.day = try TimePhrase(date, options: converter.phraseOptions) }
+        if settings.words.contains("-") {
+            return try ConversionStream(converter: converter, settings: settings, messages: messages).execute()
+        }
+        let answer = try layout.laidOut(try converter.answer(settings.words))
         let lines = text(answer, layout, world)
-        Program.write(lines.joined(separator: "\n") + "\n", messages)
+        // Not `joined`, which is generic in the runtime and costs as much as reading the question.
+        Program.write(lines.reduce(into: "") { $0 += $1 + "\n" }, messages)
         for note in answer.notes { messages.note(note.description) }
         if !settings.isJSON, Descriptor.standardError.isTerminal { messages.plain(ReadingEcho(answer).text) }
         return .done

@@ -48,13 +48,16 @@ struct LogNotes {
         }
         if summary.yearless > 0, options.year == nil, let first = summary.firstYear, let last = summary.lastYear {
             let years = first == last ? "\(first)" : "\(first) to \(last)"
-            texts.append("\(Self.count(summary.yearless, "timestamp")) without a year read as \(years); --year gives the first")
+            texts.append(
+                "\(Self.count(summary.yearless, "timestamp")) without a year read as \(years); --year gives the first"
+            )
         }
         if summary.dateless > 0, let date = summary.date {
             texts.append("\(Self.count(summary.dateless, "timestamp")) without a date read on \(date)")
         }
         if let order = summary.learntOrder {
-            let words = order == .dayFirst ? "the day first" : order == .monthFirst ? "the month first" : "the year first"
+            let words =
+                order == .dayFirst ? "the day first" : order == .monthFirst ? "the month first" : "the year first"
             texts.append("dates of bare numbers read with \(words), as the file shows")
         }
         if summary.yearFirst > 0 {
@@ -98,7 +101,9 @@ struct LogNotes {
             texts.append("\(stamps) left as they were: no such day, or no way to write it in that layout")
         }
         if summary.refused > 0 {
-            texts.append("\(Self.count(summary.refused, "timestamp")) left as they were, because --strict forbids to guess")
+            texts.append(
+                "\(Self.count(summary.refused, "timestamp")) left as they were, because --strict forbids to guess"
+            )
         }
         if summary.differing > 0, let first = summary.firstDifference {
             let lines = Self.count(summary.differing, "line")

@@ -20,7 +20,11 @@ struct LogReportText {
         guard !summary.isUTF16 else { return [("lines", "UTF-16, which is not read; convert it to UTF-8 first")] }
         var rows = [
             ("lines", "\(summary.lines), \(summary.linesWithoutStamp) without a timestamp"),
-            ("layout", report.layouts.isEmpty ? "none found" : report.layouts.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")),
+            (
+                "layout",
+                report.layouts.isEmpty
+                    ? "none found" : report.layouts.map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
+            ),
         ]
         guard summary.stamps > 0 else { return rows + failures }
         rows.append(("zone", zone))
@@ -61,7 +65,9 @@ struct LogReportText {
             let shown = report.zones.prefix(6).map { "\($0.name) (\($0.count))" }.joined(separator: ", ")
             parts.append("written: \(shown)" + (report.zones.count > 6 ? ", …" : ""))
         }
-        if report.summary.zoneless > 0 { parts.append("not written in \(report.summary.zoneless): \(options.source.id), \(why)") }
+        if report.summary.zoneless > 0 {
+            parts.append("not written in \(report.summary.zoneless): \(options.source.id), \(why)")
+        }
         return parts.joined(separator: "; ")
     }
 

@@ -26,7 +26,9 @@ struct LogRun {
             let output = Descriptor.standardOutput
             let result = unsafe LogRewriter(options).rewrite(LogInput(input.stream, wake: wake)) { bytes in
                 unsafe output.write(bytes)
-            } progress: { progress.update(done: $0) }
+            } progress: {
+                progress.update(done: $0)
+            }
             progress.finish()
             var status = ExitStatus.done
             switch result.outcome {

@@ -29,7 +29,17 @@ enum Program {
 
     /// Writes the answer, and ends the process if nobody reads it or it can't be written.
     static func write(_ answer: String, _ messages: Messages) {
-        switch Descriptor.standardOutput.write(answer) {
+        finish(Descriptor.standardOutput.write(answer), messages)
+    }
+
+    /// Writes bytes of the answer, as ``write(_:_:)`` does.
+    static func write(bytes: [UInt8], _ messages: Messages) {
+        // The array's bytes are valid during the call.
+        finish(unsafe bytes.withUnsafeBytes { unsafe Descriptor.standardOutput.write($0) }, messages)
+    }
+
+    private static func finish(_ outcome: Descriptor.Outcome, _ messages: Messages) {
+        switch outcome {
         case .done: return
         case .closedPipe: end(with: .done)
         case .failed(let reason):

@@ -56,8 +56,10 @@ char *cicu_resources(const char *package, const char *locale, const char *table)
 
 // MARK: Formatting (Format.c)
 
-/// Whether ICU has data for a locale's language, so that nothing would be answered from the root locale.
-bool cicu_locale_is_known(const char *locale);
+/// ICU's id for a locale that is written as a language tag ("zh-Hant-TW"), as ICU does ("zh_Hant_TW") or as the
+/// environment does ("de_DE.UTF-8", "C"). NULL if ICU has no data for its language, so that nothing would be answered
+/// from the root locale, or if it is no locale at all.
+char *cicu_known_locale(const char *text);
 
 /// The full date and time in a locale, in the locale's own calendar and digits.
 ///

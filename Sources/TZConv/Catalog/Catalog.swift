@@ -13,7 +13,9 @@ public struct Catalog: Sendable {
     let folding: FoldTable
     let narrow: NameIndex
     let wide: NameIndex
-    private let sections: [Range<Int>]
+    /// Start and end of each section in turn; not ranges: the runtime makes the first
+    /// array of those by looking through every conformance in the program.
+    private let sections: [Int]
 
     /// The catalog that comes with the library.
     ///
@@ -54,7 +56,7 @@ public struct Catalog: Sendable {
         guard Int(bytes.word(16)) == bytes.count else {
             throw .malformedData(source: source, reason: "is cut short: \(bytes.count) of \(bytes.word(16)) bytes")
         }
-        var sections: [Range<Int>] = []
+        var sections: [Int] = []
         for section in CatalogFormat.Section.allCases {
             let place = CatalogFormat.headerSize + section.rawValue * 8
             let start = Int(bytes.word(place))
@@ -62,11 +64,14 @@ public struct Catalog: Sendable {
             guard Int(bytes.word(12)) == CatalogFormat.Section.allCases.count, start <= bytes.count,
                 length <= bytes.count - start, start & 3 == 0
             else { throw .malformedData(source: source, reason: "has a damaged table of contents") }
-            sections.append(start..<(start + length))
+            sections.append(start)
+            sections.append(start + length)
         }
         self.bytes = bytes
         self.sections = sections
-        func range(_ section: CatalogFormat.Section) -> Range<Int> { sections[section.rawValue] }
+        func range(_ section: CatalogFormat.Section) -> Range<Int> {
+            sections[2 * section.rawValue]..<sections[2 * section.rawValue + 1]
+        }
         folding = FoldTable(
             bytes: bytes,
             keys: range(.foldKeys),
@@ -116,7 +121,7 @@ public struct Catalog: Sendable {
     }
 
     func range(_ section: CatalogFormat.Section) -> Range<Int> {
-        // One range for every section was made in the initializer.
-        sections[section.rawValue]
+        // Two bounds for every section were made in the initializer.
+        sections[2 * section.rawValue]..<sections[2 * section.rawValue + 1]
     }
 }

@@ -70,7 +70,9 @@ package enum CatalogFormat {
 package enum NameClass: UInt8, Sendable, CaseIterable {
     /// The name itself, or an equal of it.
     case main
-    /// Another name, written by hand or by a trusted source: nicknames, former names, CLDR's names.
+    /// A nickname or a former name, kept by hand.
+    case nickname
+    /// Another name from a trusted source, such as CLDR.
     case trusted
     /// Another name as GeoNames lists it; some are wrong.
     case alternate

@@ -6,6 +6,7 @@ struct NearSearch {
     let catalog: Catalog
     let units: [UInt16]
     let letters: LetterSet
+    private let isWide: Bool
     /// What may be found.
     let isWanted: (Posting) -> Bool
     /// The best reading of each entry so far.
@@ -15,6 +16,7 @@ struct NearSearch {
         self.catalog = catalog
         self.units = units
         self.letters = LetterSet(units)
+        self.isWide = !units.allSatisfy { $0 < 0x80 }
         self.isWanted = isWanted
     }
 
@@ -32,7 +34,7 @@ struct NearSearch {
     /// The readings found, best first; those that are likelier to be chance than meant have a negative rank.
     mutating func run() -> [PlaceMatch] {
         guard let distance = AlignmentDistance(units) else { return [] }
-        let index = units.allSatisfy { $0 < 0x80 } ? catalog.narrow : catalog.wide
+        let index = isWide ? catalog.wide : catalog.narrow
         let limit = Self.limit(units)
         let longestSkipped = min(index.longest, units.count * 3 + 2)
         let canSkip = units.count >= 3 && units.first.map { $0 < 0x80 } ?? false
@@ -90,9 +92,10 @@ struct NearSearch {
                 cost: cost,
                 evidence: evidence,
                 queryLength: units.count,
-                nameLength: length
+                nameLength: length,
+                isWide: isWide
             )
-            guard let match, match.rank > (found[match.entry.index]?.rank ?? -8) else { continue }
+            guard let match, match.rank > (found[match.entry.index]?.rank ?? -20) else { continue }
             found[match.entry.index] = match
         }
     }

@@ -7,6 +7,9 @@ struct PlaceMatch: Sendable {
     var nearness: Double
     /// The rank: for exact names an order of what people mean, for others the logarithm of odds.
     var rank: Float
+    /// What it costs to have typed the query for the name; the name's length.
+    var cost: Float = 0
+    var nameLength = 0
 
     /// What the entry is when it is reached by this name: a city reached by its zone's id is a zone.
     var kind: PlaceKind { nameClass == .identifier ? .zone : entry.kind }
@@ -27,22 +30,22 @@ extension PlaceMatch {
         switch (posting.nameClass, posting.entry.kind) {
         case (.identifier, _): rank = 1000
         case (_, .abbreviation): rank = AbbreviationUse(entry).isPast ? 100 : 400
-        case (_, .colloquial): rank = 500
+        case (.nickname, _): rank = 500 + people / 10
         case (_, .windows), (_, .cloud): rank = 300
-        case (_, .rails): rank = 250
+        case (_, .rails): rank = 100
         case (_, .cldr): rank = 240
-        case (_, .airport): rank = 145
+        case (_, .airport): rank = 145 + people / 20
         case (.code, .country): rank = length <= 2 ? 200 : 130
         case (.code, _): rank = 120 + people / 10
         default:
             rank = 140 + people
             switch entry.kind {
-            case .country: rank += 25
-            case .region: rank -= 10
+            case .country: rank += posting.nameClass == .main ? 25 : 5
+            case .region: rank -= 14
             default: break
             }
             switch posting.nameClass {
-            case .trusted: rank -= 4
+            case .trusted: rank -= 6
             case .alternate: rank -= 32
             default: break
             }
@@ -56,28 +59,38 @@ extension PlaceMatch {
         cost: Float,
         evidence: Float,
         queryLength: Int,
-        nameLength: Int
+        nameLength: Int,
+        isWide: Bool
     ) {
         entry = posting.entry
         nameClass = posting.nameClass
         self.relation = relation
+        self.cost = cost
+        self.nameLength = nameLength
         nearness = MatchScore.nearness(relation, cost: cost, queryLength: queryLength, nameLength: nameLength)
         var population = entry.population
         switch posting.nameClass {
         case .code, .exactOnly: return nil
-        case .main, .trusted: break
-        case .alternate: population /= 6
+        case .main: break
+        case .nickname:
+            // Many are two words of everyday language; their beginnings say nothing.
+            guard relation == .typo else { return nil }
+            population /= 10
+        case .trusted: population /= isWide ? 1 : 25
+        case .alternate:
+            // Names in other scripts are all alternates; those in Latin letters are former and foreign ones, and some wrong.
+            if isWide { population = population * 9 / 10 } else { population /= 30 }
         case .identifier: population = max(population, 1_000_000)
         }
         switch entry.kind {
         case .airport: return nil
-        case .abbreviation, .colloquial, .rails, .cldr, .windows, .cloud: population = max(population, 500_000)
-        case .zone: population = max(population, 300_000)
-        case .country: population = max(population, 2_000_000)
-        case .region: population /= 2
+        case .abbreviation, .colloquial, .rails, .cldr, .windows, .cloud: population = 500_000
+        case .zone: population = max(population, 600_000)
+        case .country: population = max(population, 4_000_000)
+        case .region: population = population * 2 / 5
         case .city, .offset, .posix, .userName: break
         }
-        rank = evidence + MatchScore.prior(population: population)
+        rank = evidence + MatchScore.prior(population: min(population, 8_000_000))
     }
 }
 

@@ -14,10 +14,14 @@ extension PlaceResolver {
             if use.isLocal, !isOwn { matches[index].rank = 0 }
         }
         matches.sort(by: Self.isBetter)
-        var meanings: Set<Int> = []
+        // There are a handful: an array, because the first set of a program's own costs more than all its searches.
+        var meanings: [Int] = []
         return matches.filter { match in
             guard match.entry.kind == .abbreviation else { return true }
-            return match.rank > 0 && meanings.insert(AbbreviationUse(match.entry).meaning).inserted
+            let meaning = AbbreviationUse(match.entry).meaning
+            guard match.rank > 0, !meanings.contains(meaning) else { return false }
+            meanings.append(meaning)
+            return true
         }
     }
 
@@ -30,8 +34,8 @@ extension PlaceResolver {
 extension Catalog {
     /// The country in which most people of a zone live; nil for a zone that isn't of one.
     func country(ofZone id: String) -> Int? {
-        let last = id.split(separator: "/").map(String.init).joined(separator: " ")
-        return exact(folding.fold(last).units[...]).first { $0.nameClass == .identifier }?.entry.country
+        // Folding parts the words at slashes.
+        exact(folding.fold(id).units[...]).first { $0.nameClass == .identifier }?.entry.country
     }
 
     /// The fixed offset that an abbreviation in a machine's stamp stands for.

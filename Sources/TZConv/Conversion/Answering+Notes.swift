@@ -9,11 +9,11 @@ extension Answering {
         _ moment: Moment,
         _ question: Question
     ) {
-        guard resolution != nil, let name = question.source,
-            let judged = try? places(at: moment.start).resolve(name)
+        guard resolution != nil, places == nil, let name = question.source,
+            let judged = try? finder(at: moment.start).resolve(name)
         else { return }
         let civil = CivilDateTime(moment.start, at: source.zone.utcOffset(at: moment.start))
-        let target: Zone? = question.targets.first.flatMap { try? places(at: moment.start).resolve($0).zone }
+        let target: Zone? = question.targets.first.flatMap { try? finder(at: moment.start).resolve($0).zone }
         let reader = target ?? (try? local.get())
         notes += nameNotes(judged, at: moment.start) { zone in
             guard let civil, let reader, let instant = (try? zone.instants(of: civil))?.resolved()?.instant,
@@ -26,10 +26,10 @@ extension Answering {
     /// Notes on how a target's name was read; each rival with its own answer.
     mutating func noteNames(
         of resolution: Resolution,
-        _ target: ZonedTime,
         _ moment: Moment,
         _ question: Question
     ) {
+        guard places == nil else { return }
         notes += nameNotes(resolution, at: moment.start) { zone in
             guard let fields = try? fields(moment.start, zone) else { return nil }
             return try? text(fields, nil, question)

@@ -14,7 +14,7 @@ extension Answering {
     ///
     /// - Throws: ``TZConvError/conflict(input:reason:suggestion:)`` if the time and a place that was named disagree.
     func sourceZone(of question: Question) throws(TZConvError) -> Source {
-        let named: Resolution? = if let name = question.source { try places(at: now).resolve(name) } else { nil }
+        let named = try namedSource(of: question)
         if let phrase = question.time?.phrase, let own = try ownZone(of: phrase, hint: named?.zone) {
             if let named, let name = question.source { try check(own, of: phrase, against: named, name) }
             return own
@@ -27,6 +27,13 @@ extension Answering {
         }
         let zone = try local.get()
         return Source(zone: zone, place: zone.placeName, resolution: nil, isOwn: false, ownOffset: nil)
+    }
+
+    /// The place that was named as the source; nil if none was.
+    func namedSource(of question: Question) throws(TZConvError) -> Resolution? {
+        if let places { return places.source }
+        guard let name = question.source else { return nil }
+        return try finder(at: now).resolve(name)
     }
 
     private func ownZone(of phrase: TimePhrase, hint: Zone?) throws(TZConvError) -> Source? {

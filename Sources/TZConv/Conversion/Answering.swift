@@ -4,26 +4,49 @@
 struct Answering {
     let converter: TimeConverter
     let now: Instant
-    let local: Result<Zone, TZConvError>
+    let local: LocalAnswer
     var notes: [Note] = []
+    /// Places that were resolved before, for many times in a row: nothing is said of their names again.
+    var places: Places?
+
+    /// The places of a question, resolved.
+    struct Places {
+        let source: Resolution?
+        let targets: [Resolution]
+    }
 
     init(_ converter: TimeConverter) {
         self.converter = converter
         now = converter.now()
-        do { local = .success(try converter.local()) } catch { local = .failure(error) }
+        do { local = .zone(try converter.local()) } catch { local = .failure(error) }
+    }
+
+    /// The local zone, or why there is none: it is looked for once, and missed only by a question that needs it.
+    ///
+    /// Not a `Result`: to copy the first of its kind the runtime looks through every conformance in the program.
+    enum LocalAnswer {
+        case zone(Zone)
+        case failure(TZConvError)
+
+        func get() throws(TZConvError) -> Zone {
+            switch self {
+            case .zone(let zone): return zone
+            case .failure(let error): throw error
+            }
+        }
     }
 
     /// What a name means, with zones compared at an instant.
-    func places(at instant: Instant) -> PlaceFinder {
+    func finder(at instant: Instant) -> PlaceFinder {
         PlaceFinder(converter: converter, localID: (try? local.get())?.id, instant: instant)
     }
 
     /// The reader of questions in this answer's surroundings.
     var reader: QuestionReader {
-        let places = places(at: now)
+        let finder = finder(at: now)
         return QuestionReader(
-            splitter: PlaceSplitter { name, exactOnly in places.certainty(of: name, exactOnly: exactOnly) },
-            options: PhraseOptions(dateOrder: converter.policy.dateOrder?.stampOrder, names: converter.names)
+            splitter: PlaceSplitter { name, exactOnly in finder.certainty(of: name, exactOnly: exactOnly) },
+            options: converter.phraseOptions
         )
     }
 
@@ -36,11 +59,11 @@ struct Answering {
         noteNames(of: source.resolution, in: source, moment, question)
         let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
         var targets: [ZonedTime] = []
-        for name in question.targets {
-            let resolution = try places(at: moment.start).resolve(name)
-            let target = try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
-            noteNames(of: resolution, target, moment, question)
-            targets.append(target)
+        for resolution in try self.targets(of: question, at: moment.start) {
+            targets.append(
+                try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
+            )
+            noteNames(of: resolution, moment, question)
         }
         if question.targets.isEmpty {
             let zone = try local.get()
@@ -60,6 +83,22 @@ struct Answering {
         )
     }
 
+    /// The places in which the time is wanted, with zones compared at its instant.
+    private func targets(of question: Question, at instant: Instant) throws(TZConvError) -> [Resolution] {
+        if let places { return places.targets }
+        var targets: [Resolution] = []
+        for name in question.targets { targets.append(try finder(at: instant).resolve(name)) }
+        return targets
+    }
+
+    /// The places of a question, to be used for many times.
+    func resolved(_ question: Question) throws(TZConvError) -> Places {
+        Places(
+            source: try namedSource(of: question),
+            targets: try targets(of: question, at: now)
+        )
+    }
+
     /// The instant as a zone's clocks show it.
     func zoned(
         _ moment: Moment,
@@ -74,7 +113,8 @@ struct Answering {
         let days = source.map { start.civil.date.daysSinceEpoch - $0.civil.date.daysSinceEpoch } ?? 0
         return ZonedTime(
             zone: zone,
-            place: place,
+            // `Coordinated Universal Time` is a name for forms; people say UTC.
+            place: zone.id == Zone.utc.id ? "UTC" : place,
             resolution: resolution,
             civil: start.civil,
             endCivil: end?.civil,
@@ -115,14 +155,5 @@ struct Answering {
             reason: "has more than one reading, and none is taken on trust (strict): \(guess)",
             suggestion: guess.advice
         )
-    }
-}
-
-extension ConversionPolicy.DateOrder {
-    fileprivate var stampOrder: StampDateOrder {
-        switch self {
-        case .dayFirst: .dayFirst
-        case .monthFirst: .monthFirst
-        }
     }
 }

@@ -33,6 +33,25 @@ public struct Conversion: Sendable {
     public var text: String { target.text }
 }
 
+extension Conversion {
+    /// The same answers, written otherwise.
+    ///
+    /// - Throws: what `text` throws.
+    package func retold(_ text: (ZonedTime) throws(TZConvError) -> String) throws(TZConvError) -> Conversion {
+        var targets: [ZonedTime] = []
+        for target in self.targets { targets.append(ZonedTime(target, text: try text(target))) }
+        return Conversion(
+            instant: instant,
+            end: end,
+            source: source,
+            targets: targets,
+            notes: notes,
+            phrase: phrase,
+            disambiguation: disambiguation
+        )
+    }
+}
+
 /// An instant as the clocks of a place show it.
 public struct ZonedTime: Sendable {
     /// The zone.
@@ -58,4 +77,20 @@ public struct ZonedTime: Sendable {
 
     /// The time in the shape of the question.
     public let text: String
+}
+
+extension ZonedTime {
+    /// The same time, written otherwise.
+    fileprivate init(_ other: ZonedTime, text: String) {
+        self.init(
+            zone: other.zone,
+            place: other.place,
+            resolution: other.resolution,
+            civil: other.civil,
+            endCivil: other.endCivil,
+            offset: other.offset,
+            dayDifference: other.dayDifference,
+            text: text
+        )
+    }
 }

@@ -30,9 +30,8 @@ struct QuestionReader: Sendable {
     /// Reads a text that is a time or a line that holds one, and nothing else.
     func time(_ text: String) throws(TZConvError) -> Question {
         var question = Question()
-        let parts = text.split(whereSeparator: \.isWhitespace)
-        if let reading = try TimePhrase.read(parts, at: 0, options: options), reading.wordCount == parts.count {
-            question.time = Question.AskedTime(reading.phrase)
+        if let phrase = try TimePhrase.read(whole: text, options: options) {
+            question.time = Question.AskedTime(phrase)
         } else if let found = try TimePhrase.read(line: text, options: options) {
             let origin = Question.Origin(stamp: found.stamp, layout: found.layout)
             question.time = Question.AskedTime(found.phrase, origin: found.stamp == text ? nil : origin)
@@ -55,9 +54,9 @@ struct QuestionReader: Sendable {
     private func quoted(_ argument: String, _ parts: [Substring]) throws(TZConvError) -> Part? {
         if splitter.judge(argument, true) != nil { return .place(argument) }
         // A malformed time is told of by the words' own reading, or the argument is a line with something like it.
-        let reading: (phrase: TimePhrase, wordCount: Int)?
-        do { reading = try TimePhrase.read(parts, at: 0, options: options) } catch { reading = nil }
-        if let reading, reading.wordCount == parts.count { return .time(Question.AskedTime(reading.phrase)) }
+        let reading: TimePhrase?
+        do { reading = try TimePhrase.read(whole: argument, options: options) } catch { reading = nil }
+        if let reading { return .time(Question.AskedTime(reading)) }
         guard let found = try TimePhrase.read(line: argument, options: options) else { return nil }
         if found.stamp == argument { return .time(Question.AskedTime(found.phrase)) }
         // `moscow 20:20:30, utc` is words; what follows the stamp in a log line is no place.

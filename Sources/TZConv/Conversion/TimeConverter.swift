@@ -125,4 +125,15 @@ public struct TimeConverter: Sendable {
         case .system: try database.localZone().zone
         }
     }
+
+    /// How phrases are read under the policy and with the names.
+    package var phraseOptions: PhraseOptions {
+        let order: StampDateOrder? =
+            switch policy.dateOrder {
+            case nil: nil
+            case .dayFirst: .dayFirst
+            case .monthFirst: .monthFirst
+            }
+        return PhraseOptions(dateOrder: order, names: names)
+    }
 }

@@ -20,26 +20,28 @@ package enum MatchScore {
     }
 
     /// What one slip costs.
-    static let slip: Float = 5.4
+    static let slip: Float = 6.4
     /// What one agreeing letter brings.
-    static let letter: Float = 2.1
+    static let letter: Float = 1.86
     /// What one agreeing letter of another script brings: there are more of them to differ by.
-    static let wideLetter: Float = 2.6
+    static let wideLetter: Float = 3.7
     /// What an ideograph brings.
-    static let ideograph: Float = 5
+    static let ideograph: Float = 6
     /// Letters after this one bring less.
     static let fullLetters = 9
-    static let laterLetter: Float = 0.5
+    static let laterLetter: Float = 0.4
     /// The odds against a word out of the blue being meant as a place of 100,000.
-    static let doubt: Float = 9
+    static let doubt: Float = 6.6
     /// Writing only a beginning, and each letter that is then missing.
-    static let beginning: Float = 2.6
-    static let missingLetter: Float = 0.16
+    static let beginning: Float = 2.8
+    static let missingLetter: Float = 0.28
     /// Leaving letters out on purpose is rarer than slipping.
-    static let skipping: Float = 1.2
+    static let skipping: Float = 0.6
+    /// What leaving out a letter costs, against a slip.
+    static let skip: Float = 2.2
 
     /// How much the number of people counts.
-    static let people: Float = 0.75
+    static let people: Float = 1.45
 
     /// The odds before anything is typed.
     package static func prior(population: Int) -> Float {
@@ -67,7 +69,7 @@ package enum MatchScore {
         case .exact: return agreement
         case .typo: return agreement - cost * slip - doubt
         case .prefix: return agreement - beginning - Float(nameLength - length) * missingLetter - doubt
-        case .subsequence: return agreement - cost * slip - skipping - doubt
+        case .subsequence: return agreement - cost * skip - skipping - doubt
         }
     }
 

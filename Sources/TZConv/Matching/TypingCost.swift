@@ -14,7 +14,7 @@ package enum TypingCost {
     static let insertedDouble: Float = 0.5
     static let insertedNeighbour: Float = 0.8
     static let swap: Float = 0.7
-    static let firstLetter: Float = 1.4
+    static let firstLetter: Float = 1.2
 
     /// The cost of the cheapest way from the name to the query.
     ///

@@ -10,6 +10,9 @@ package struct Descriptor: Sendable {
 
     package init(number: Int32) { self.number = number }
 
+    /// Standard input, for readers.
+    package static let standardInput = Descriptor(number: 0)
+
     /// Standard output.
     package static let standardOutput = Descriptor(number: 1)
 

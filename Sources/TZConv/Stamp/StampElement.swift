@@ -5,6 +5,12 @@ struct StampElement: Sendable {
     /// What stands at this place of a stamp.
     @usableFromInline
     enum Kind: UInt8, Sendable {
+        /// A year of four digits, a month and a day of two, with the argument between them.
+        case yearMonthDay
+        /// An hour and a minute of two digits with a colon between them.
+        case hourMinute
+        /// An hour, a minute and a second of two digits with colons between them.
+        case clock
         /// One byte; the argument is the byte.
         case literal
         /// Blanks, at least one: spaces or tabs.
@@ -63,7 +69,7 @@ struct StampElement: Sendable {
         case identifier
         /// The byte that must follow, not part of the stamp.
         case ahead
-        /// Any bytes of the line up to the next literals, at most 512.
+        /// Any bytes of the line up to the next literals, at most 256.
         case gap
     }
 
@@ -94,6 +100,8 @@ enum StampZonePolicy: UInt8, Sendable {
     case any
     /// As ``any``, and abbreviations that aren't known: the rest of the pattern leaves no doubt that it is a zone.
     case certain
+    /// A name, `UTC` among them, or an offset, as PHP writes it.
+    case named
     /// As mail and HTTP have it: offsets, and `GMT` for UTC alone.
     case mail
     /// Minutes to add to reach UTC: `+240` is four hours behind.

@@ -48,7 +48,8 @@ extension StampLayout {
             "15/Aug/2018:11:45:00 +0000"
         ),
         Row("django", "%d/%b/%Y %H:%M:%S%f{ %Z}", "Django, Werkzeug", "15/Aug/2018 11:45:00"),
-        Row("tomcat", "%d-%b-%Y %H:%M:%S%f{ %Z}", "Tomcat, BIND, PHP, Oracle listener", "15-Aug-2018 11:45:00.123"),
+        Row("php", "%d-%b-%Y %H:%M:%S %I%>]", "PHP", "15-Aug-2018 11:45:00 Europe/Berlin"),
+        Row("tomcat", "%d-%b-%Y %H:%M:%S%f{ %Z}", "Tomcat, BIND, Oracle listener", "15-Aug-2018 11:45:00.123"),
         Row("tomcat-short", "%d-%b-%y %H:%M:%S%f{ %Z}", "ftp servers", "15-Aug-18 11:45:00"),
         Row("oracle", "%d-%b-%y %H.%M.%S%f%P{ %Z}", "Oracle Database", "15-AUG-18 11.45.00.123456 AM"),
         Row("erlang", "%g-%b-%Y::%H:%M:%S%f", "Erlang", "15-Aug-2018::11:45:00.123456"),
@@ -65,8 +66,7 @@ extension StampLayout {
             "15 Aug 2018 11:45:00.123"
         ),
         Row("redis-yearless", "%D %b %H:%M:%S%F", "Redis before 5, Sentinel", "15 Aug 11:45:00.123"),
-        Row("syslog", "%b %e %H:%M:%S%f", "syslog RFC 3164, journalctl, sshd", "Aug 15 11:45:00"),
-        Row("cisco", "%b %e %H:%M:%S%f %Z%>:", "Cisco IOS", "Aug 15 11:45:00.123 UTC"),
+        Row("syslog", "%b %e %H:%M:%S%f{ %Z%>:}", "syslog RFC 3164, journalctl, sshd, Cisco IOS", "Aug 15 11:45:00"),
         Row("cisco-year", "%b %e %Y %H:%M:%S%f{ %Z%>:}", "Cisco ASA, Cisco IOS with years", "Aug 15 2018 11:45:00"),
     ]
 
@@ -180,8 +180,8 @@ extension StampLayout {
             "ISO 8601 basic, AWS SigV4, iCalendar, file names",
             "20180815T114500Z"
         ),
-        Row("generalized", "%Y%m%d%H%M{%S%f}%x", "LDAP GeneralizedTime, X.509", "20180815114500.0Z"),
-        Row("utctime", "%C%m%d%H%M{%S}%x", "X.509 UTCTime", "180815114500Z"),
+        Row("generalized", "%Y%m%d%H%M%S%f%x", "LDAP GeneralizedTime, X.509", "20180815114500.0Z"),
+        Row("utctime", "%C%m%d%H%M%S%x", "X.509 UTCTime", "180815114500Z"),
         Row("digits", "%Y%m%d%H%M%S%f", "file names, databases", "20180815114500", scope: .reduced),
     ]
 

@@ -51,21 +51,7 @@ public struct StampLayout: Sendable, Identifiable {
         Int(index) < all.count ? all[Int(index)] : nil
     }
 
-    /// What the reader needs of a layout, without strings.
-    struct Program: Sendable {
-        let pattern: StampPattern
-        let scope: StampScope
-        let place: StampPlace
-    }
-
-    /// The compiled layouts, in the order of the table; a test sees to it that all of them compile.
-    static let programs: [Program?] = table.map { row in
-        StampPattern(row.pattern).map { Program(pattern: $0, scope: row.scope, place: row.place) }
-    }
-
-    static func pattern(at index: UInt8) -> StampPattern? {
-        Int(index) < programs.count ? programs[Int(index)]?.pattern : nil
-    }
+    static func pattern(at index: UInt8) -> StampPattern? { StampIndex.shared.pattern(at: index) }
 
     /// One line of the table.
     struct Row {

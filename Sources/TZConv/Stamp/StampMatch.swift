@@ -30,15 +30,19 @@ public struct StampMatch: Sendable {
     public internal(set) var order: StampDateOrder?
 
     /// The moment, for numbers and ids that count time (an epoch, FILETIME, UUIDv7); nil for civil stamps.
-    public internal(set) var instant: Instant?
+    public var instant: Instant? {
+        momentKind == .instant ? Instant(seconds: moment, nanoseconds: Int(rawNanosecond)) : nil
+    }
 
     /// The time since a start that the text doesn't tell (of the kernel, of a program); nil for other stamps.
     ///
     /// The caller who knows the start adds it.
-    public internal(set) var elapsed: Duration?
+    public var elapsed: Duration? {
+        momentKind == .elapsed ? .seconds(moment) + .nanoseconds(Int64(rawNanosecond)) : nil
+    }
 
     /// The digits of the second's part that the text has: 0 for none, 3 for milliseconds.
-    public internal(set) var fractionDigits = 0
+    public var fractionDigits: Int { Int(rawFractionDigits) }
 
     /// Whether the second is 60.
     ///
@@ -75,6 +79,10 @@ public struct StampMatch: Sendable {
 
     var start = 0
     var end = 0
+    // Whole seconds of an instant or of a time since a start.
+    var moment: Int64 = 0
+    var momentKind = MomentKind.none
+    var rawFractionDigits: UInt8 = 0
     var layoutIndex = UInt8.max
     // The optional groups of the pattern that the text has, by their order.
     var groups: UInt16 = 0
@@ -97,6 +105,13 @@ public struct StampMatch: Sendable {
     // Where the digits of the second begin, and the separator of the fraction; 0 for none.
     var secondStart: UInt16 = 0
     var fractionStart: UInt16 = 0
+
+    /// What ``moment`` counts.
+    enum MomentKind: UInt8 {
+        case none
+        case instant
+        case elapsed
+    }
 
     init(start: Int) {
         self.start = start
@@ -138,7 +153,7 @@ extension StampMatch {
     /// The finest unit that the text has.
     public var precision: StampPrecision {
         if fractionDigits > 0 { return .fraction(digits: fractionDigits) }
-        if instant != nil || elapsed != nil || parts.contains(.second) { return .second }
+        if momentKind != .none || parts.contains(.second) { return .second }
         if parts.contains(.minute) { return .minute }
         if parts.contains(.hour) { return .hour }
         if parts.contains(.day) { return .day }
@@ -171,7 +186,7 @@ extension StampMatch {
     ///   - date: the date, where the text has only a time.
     /// - Returns: nil if something is missing or there is no such day in that year; for ``instant``s too.
     public func dateTime(year: Int? = nil, date: CivilDate? = nil) -> CivilDateTime? {
-        guard instant == nil, elapsed == nil else { return nil }
+        guard momentKind == .none else { return nil }
         let day: CivilDate?
         if parts.contains(.day) {
             guard let year = self.year ?? year else { return nil }

@@ -9,6 +9,14 @@ enum StampNames {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
 
+    /// Whether a month or a weekday begins with a letter, in either case.
+    @inline(__always)
+    static func mayBegin(_ letter: UInt8) -> Bool {
+        // a, d, f, j, m, n, o, s, t, w
+        let letters: UInt32 = 0b0100_1100_0111_0010_0010_1001
+        return letters >> UInt32(((letter | 0x20) &- 0x61) & 31) & 1 != 0
+    }
+
     /// Three letters as one number, in lower case.
     @inline(__always)
     static func key(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {

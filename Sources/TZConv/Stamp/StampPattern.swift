@@ -21,7 +21,7 @@
 /// | `%p` `%P` | AM or PM and the blank before, if any; required |
 /// | `%z` `%x` | offset or `Z`, which becomes `+03:00`; which becomes `+0300` |
 /// | `%Z` `%K` `%X` | offset, known abbreviation or name; any abbreviation; as mail has it |
-/// | `%L` | the long name of a zone, as JavaScript has it |
+/// | `%I` `%L` | name such as `Europe/Berlin` or `UTC`; the long name of a zone, as JavaScript has it |
 /// | `%w` `%v` | minutes behind UTC; minutes ahead of it |
 /// | `%[` | RFC 9557's suffix, if any |
 /// | `%s` | blanks |
@@ -34,6 +34,15 @@ public struct StampPattern: Sendable {
 
     var elements: InlineArray<64, StampElement>
     var count = 0
+
+    /// A pattern that matches nothing.
+    static let empty = StampPattern()
+
+    private init() {
+        elements = InlineArray(repeating: StampElement(.literal))
+        elements[0] = StampElement(.gap)
+        count = 1
+    }
 
     /// Compiles a pattern; nil if it has an unknown part, a brace too many or is too long.
     ///
@@ -68,6 +77,7 @@ public struct StampPattern: Sendable {
                     index += 1
                 } else {
                     guard let element = Self.element(letter), append(element) else { return nil }
+                    fuse(from: (groupStart ?? -1) + 1)
                 }
             default:
                 guard append(StampElement(.literal, byte)) else { return nil }
@@ -75,6 +85,30 @@ public struct StampPattern: Sendable {
         }
         guard groupStart == nil, count > 0 else { return nil }
     }
+
+    /// Makes one element of the three commonest runs of elements: a date, an hour and minute, a whole clock.
+    ///
+    /// - Parameter start: the first element that may be taken, behind the beginning of a group.
+    private mutating func fuse(from start: Int) {
+        if count - start >= 5, kinds(5) == [.year4, .literal, .month2, .literal, .day2],
+            elements[count - 4].argument == elements[count - 2].argument
+        {
+            elements[count - 5] = StampElement(.yearMonthDay, elements[count - 4].argument)
+            count -= 4
+        } else if count - start >= 3, kinds(3) == [.hour2, .literal, .minute], isColon(count - 2) {
+            elements[count - 3] = StampElement(.hourMinute)
+            count -= 2
+        } else if count - start >= 3, kinds(3) == [.hourMinute, .literal, .second], isColon(count - 2) {
+            elements[count - 3] = StampElement(.clock)
+            count -= 2
+        }
+    }
+
+    private func kinds(_ length: Int) -> [StampElement.Kind] {
+        (count - length..<count).map { elements[$0].kind }
+    }
+
+    private func isColon(_ place: Int) -> Bool { elements[place].argument == UInt8(ascii: ":") }
 
     private mutating func append(_ element: StampElement) -> Bool {
         guard count < Self.capacity else { return false }
@@ -130,6 +164,7 @@ public struct StampPattern: Sendable {
         case UInt8(ascii: "x"): StampElement(.zone, StampZonePolicy.basic.rawValue)
         case UInt8(ascii: "Z"): StampElement(.zone, StampZonePolicy.any.rawValue)
         case UInt8(ascii: "K"): StampElement(.zone, StampZonePolicy.certain.rawValue)
+        case UInt8(ascii: "I"): StampElement(.zone, StampZonePolicy.named.rawValue)
         case UInt8(ascii: "X"): StampElement(.zone, StampZonePolicy.mail.rawValue)
         case UInt8(ascii: "w"): StampElement(.zone, StampZonePolicy.minutesWest.rawValue)
         case UInt8(ascii: "v"): StampElement(.zone, StampZonePolicy.minutesEast.rawValue)

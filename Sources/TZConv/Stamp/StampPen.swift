@@ -70,6 +70,22 @@ struct StampPen {
         case .hour2, .hour, .minute, .second, .fraction, .optionalFraction, .colonFraction, .halfDay:
             emitTime(element, bytes, range, into: &text)
             return nil
+        case .yearMonthDay:
+            guard 0...9999 ~= time.date.year else { return "the year has more than four digits" }
+            text.append(time.date.year, digits: 4)
+            text.append(element.argument)
+            text.append(twoDigits: time.date.month)
+            text.append(element.argument)
+            text.append(twoDigits: time.date.day)
+            return nil
+        case .hourMinute, .clock:
+            text.append(twoDigits: wasEndOfDay ? 24 : shownHour)
+            text.append(0x3A)
+            text.append(twoDigits: time.time.minute)
+            guard element.kind == .clock else { return nil }
+            text.append(0x3A)
+            emitSecond(into: &text)
+            return nil
         case .zone:
             guard let policy = StampZonePolicy(rawValue: element.argument),
                 let part = StampScanner.zone(policy, in: bytes, at: range.lowerBound)
@@ -189,8 +205,7 @@ struct StampPen {
         case .minute:
             text.append(twoDigits: clock.minute)
         case .second:
-            text.secondOffset = text.count
-            text.append(twoDigits: match.isLeapSecond && clock.second == 59 ? 60 : clock.second)
+            emitSecond(into: &text)
         case .fraction, .optionalFraction, .colonFraction:
             emitFraction(bytes, range, into: &text)
         case .halfDay:
@@ -198,6 +213,12 @@ struct StampPen {
         default:
             text.append(bytes, range)
         }
+    }
+
+    private func emitSecond(into text: inout StampText) {
+        text.secondOffset = text.count
+        let second = time.time.second
+        text.append(twoDigits: match.isLeapSecond && second == 59 ? 60 : second)
     }
 
     /// The hour on the clock's face: 1 to 12 if the stamp has AM or PM.
@@ -249,8 +270,8 @@ struct StampPen {
         let shown: StampPadding =
             switch bytes.byte(range.lowerBound) {
             case 0x20: .blank
-            case 0x30: .zero
             case _ where range.count == 1: .none
+            case 0x30: .zero
             default: padding
             }
         text.append(number, padding: shown)

@@ -24,18 +24,14 @@ public struct StampReader: Sendable {
 
     /// The stamp of one layout at one place, boundaries checked; nil if there is none.
     ///
-    /// - Complexity: O(1): a few tens of nanoseconds.
+    /// - Complexity: O(1): some tens of nanoseconds.
     public func match(_ layout: StampLayout, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        match(layout: layout.index, in: bytes, at: index)
+        match(layout: layout.index, StampIndex.shared, in: bytes, at: index)
     }
 
     /// The stamp at one place, in whatever layout; of several the longest.
     public func match(in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        guard index >= 0, index < bytes.count else { return nil }
-        let byte = bytes[index]
-        if byte.isASCIIDigit { return matchDigits(in: bytes, at: index) ?? matchHex(in: bytes, at: index) }
-        if byte.isASCIILetter { return matchLetters(in: bytes, at: index) ?? matchHex(in: bytes, at: index) }
-        return matchLiteral(in: bytes, at: index)
+        match(StampIndex.shared, in: bytes, at: index)
     }
 
     /// The first stamp in a line, from an index on; nil if there is none.
@@ -43,22 +39,28 @@ public struct StampReader: Sendable {
     /// - Complexity: O(*n*) in the length of the line: a layout is tried only where a number or a name begins with
     ///   which it can begin.
     public func first(in bytes: Span<UInt8>, from index: Int = 0) -> StampMatch? {
+        let table = StampIndex.shared
+        let wantsHex = scope.contains(.identifiers)
         var place = Swift.max(index, 0)
         while place < bytes.count {
             let byte = bytes[place]
             if byte.isASCIIDigit {
                 let run = bytes.digitRun(place, limit: Int.max)
-                if let match = match(in: bytes, at: place) { return match }
+                if let match = matchDigits(table, run, in: bytes, at: place) { return match }
+                if wantsHex, let match = matchHex(table, in: bytes, at: place) { return match }
                 place &+= run
             } else if byte.isASCIILetter {
                 var length = 1
                 while bytes.byte(place &+ length).isASCIILetter { length &+= 1 }
-                if let match = match(in: bytes, at: place) { return match }
+                if let match = matchLetters(table, in: bytes, at: place) { return match }
+                if wantsHex, let match = matchHex(table, in: bytes, at: place) { return match }
                 // The letter may end an escape or a colour code, and the name begin behind it.
-                if length > 3, let match = match(in: bytes, at: place &+ 1) { return match }
+                if length > 3, byte >= UInt8(ascii: "m"), let match = matchLetters(table, in: bytes, at: place &+ 1) {
+                    return match
+                }
                 place &+= length
             } else {
-                if let match = matchLiteral(in: bytes, at: place) { return match }
+                if table.beginsLayout(byte), let match = matchLiteral(table, in: bytes, at: place) { return match }
                 place &+= 1
             }
         }
@@ -74,55 +76,84 @@ public struct StampReader: Sendable {
         }
     }
 
-    private func matchDigits(in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        let run = bytes.digitRun(index, limit: StampIndex.longestRun &+ 1)
-        guard run <= StampIndex.longestRun else { return nil }
-        return longest(StampIndex.shared.layouts(run: run, next: bytes.byte(index &+ run)), in: bytes, at: index)
-    }
-
-    private func matchLetters(in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        let key = StampNames.key(bytes[index], bytes.byte(index &+ 1), bytes.byte(index &+ 2))
-        if StampNames.month(key) > 0 { return longest(StampIndex.shared.months, in: bytes, at: index) }
-        if StampNames.weekday(key) > 0 { return longest(StampIndex.shared.weekdays, in: bytes, at: index) }
-        // A level's letter with digits behind it.
-        if bytes[index].isASCIIUpper, bytes.byte(index &+ 1).isASCIIDigit {
-            let match = matchDigits(in: bytes, at: index &+ 1)
-            if let match, StampLayout.programs[Int(match.layoutIndex)]?.place == .afterLevel { return match }
-        }
-        return matchLiteral(in: bytes, at: index)
-    }
-
-    private func matchLiteral(in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+    private func match(_ table: StampIndex, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        guard index >= 0, index < bytes.count else { return nil }
         let byte = bytes[index]
+        var match: StampMatch?
+        if byte.isASCIIDigit {
+            let run = bytes.digitRun(index, limit: StampIndex.longestRun &+ 1)
+            match = matchDigits(table, run, in: bytes, at: index)
+        } else if byte.isASCIILetter {
+            match = matchLetters(table, in: bytes, at: index)
+        } else {
+            return matchLiteral(table, in: bytes, at: index)
+        }
+        return match == nil && scope.contains(.identifiers) ? matchHex(table, in: bytes, at: index) : match
+    }
+
+    private func matchDigits(_ table: StampIndex, _ run: Int, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        guard run <= StampIndex.longestRun else { return nil }
+        return longest(table, .run(length: run, next: bytes.byte(index &+ run)), in: bytes, at: index)
+    }
+
+    private func matchLetters(_ table: StampIndex, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        let first = bytes.byte(index)
+        let second = bytes.byte(index &+ 1)
+        if second.isASCIIDigit {
+            return first.isASCIIUpper ? matchAfterLevel(table, in: bytes, at: index &+ 1) : nil
+        }
+        if StampNames.mayBegin(first) {
+            let key = StampNames.key(first, second, bytes.byte(index &+ 2))
+            if StampNames.month(key) > 0 { return longest(table, .months, in: bytes, at: index) }
+            if StampNames.weekday(key) > 0 { return longest(table, .weekdays, in: bytes, at: index) }
+        }
+        return table.beginsLayout(first) ? matchLiteral(table, in: bytes, at: index) : nil
+    }
+
+    /// A stamp behind a level's letter.
+    private func matchAfterLevel(_ table: StampIndex, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        let run = bytes.digitRun(index, limit: StampIndex.longestRun &+ 1)
+        guard run >= 4, let match = matchDigits(table, run, in: bytes, at: index) else { return nil }
+        return table.programs[Int(match.layoutIndex)].place == .afterLevel ? match : nil
+    }
+
+    private func matchLiteral(_ table: StampIndex, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        longest(table, .literals, in: bytes, at: index)
+    }
+
+    private func matchHex(_ table: StampIndex, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
+        longest(table, .hex, in: bytes, at: index)
+    }
+
+    private func longest(
+        _ table: StampIndex,
+        _ list: StampIndex.List,
+        in bytes: Span<UInt8>,
+        at index: Int
+    ) -> StampMatch? {
         var best: StampMatch?
-        for (first, layout) in StampIndex.shared.literals where first == byte {
-            best = longer(best, match(layout: layout, in: bytes, at: index))
+        for place in table.range(list) {
+            guard let match = match(layout: table.layout(place), table, in: bytes, at: index) else { continue }
+            if let current = best, match.end <= current.end { continue }
+            best = match
         }
         return best
     }
 
-    private func matchHex(in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        guard scope.contains(.identifiers) else { return nil }
-        return longest(StampIndex.shared.hex, in: bytes, at: index)
-    }
-
-    private func longest(_ layouts: [UInt8], in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        var best: StampMatch?
-        for layout in layouts { best = longer(best, match(layout: layout, in: bytes, at: index)) }
-        return best
-    }
-
-    private func longer(_ first: StampMatch?, _ second: StampMatch?) -> StampMatch? {
-        guard let first, let second else { return first ?? second }
-        return second.end > first.end ? second : first
-    }
-
-    private func match(layout index: UInt8, in bytes: Span<UInt8>, at place: Int) -> StampMatch? {
-        guard Int(index) < StampLayout.programs.count, let program = StampLayout.programs[Int(index)],
-            scope.contains(program.scope),
-            var match = StampScanner.read(program.pattern, in: bytes, at: place),
-            StampContext.admits(program.place, before: place, in: bytes),
-            StampContext.ends(match, program.place, in: bytes)
+    private func match(
+        layout index: UInt8,
+        _ table: StampIndex,
+        in bytes: Span<UInt8>,
+        at start: Int
+    ) -> StampMatch? {
+        let number = Int(index)
+        guard number < table.programs.count, table.programs[number].probe.fits(bytes, start),
+            scope.contains(table.programs[number].scope)
+        else { return nil }
+        let place = table.programs[number].place
+        guard var match = StampScanner.read(table.programs[number].pattern, in: bytes, at: start),
+            StampContext.admits(place, before: start, in: bytes),
+            StampContext.ends(match, place, in: bytes)
         else { return nil }
         match.layoutIndex = index
         guard let order, match.isOrderUndecided else { return match }

@@ -74,6 +74,27 @@ extension StampScanner {
         return true
     }
 
+    @inline(__always)
+    static func yearMonthDay(
+        _ separator: UInt8,
+        in bytes: Span<UInt8>,
+        at index: inout Int,
+        _ match: inout StampMatch
+    ) -> Bool {
+        guard bytes.byte(index &+ 4) == separator, bytes.byte(index &+ 7) == separator else { return false }
+        let high = bytes.twoDigits(index)
+        let low = bytes.twoDigits(index &+ 2)
+        let month = bytes.twoDigits(index &+ 5)
+        let day = bytes.twoDigits(index &+ 8)
+        guard high < 100, low < 100, month &- 1 < 12, day &- 1 < 31 else { return false }
+        match.rawYear = Int16(high) &* 100 &+ Int16(low)
+        match.rawMonth = month
+        match.rawDay = day
+        match.parts.formUnion([.year, .month, .day])
+        index &+= 10
+        return true
+    }
+
     /// The parts of dates whose order isn't known; ``settleOrder(_:)`` judges them when all are read.
     private static func undecidedStep(
         _ element: StampElement,

@@ -1,7 +1,7 @@
 extension StampScanner {
     /// Turns what was read into a date and a time; false if there is no such moment.
     static func finish(_ match: inout StampMatch) -> Bool {
-        guard match.instant == nil, match.elapsed == nil else { return true }
+        guard match.momentKind == .none else { return true }
         return settleClock(&match) && settleDate(&match)
     }
 

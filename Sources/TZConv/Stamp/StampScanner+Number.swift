@@ -34,7 +34,7 @@ extension StampScanner {
             nanoseconds &*= 10
             scale &+= 1
         }
-        match.fractionDigits = digits
+        match.rawFractionDigits = UInt8(truncatingIfNeeded: digits)
         guard settle(seconds, nanoseconds, &match) else { return false }
         index = end
         return true
@@ -48,9 +48,10 @@ extension StampScanner {
         guard 1...9 ~= digits else { return false }
         var nanoseconds = bytes.number(index &+ whole &+ 1, digits: digits)
         for _ in digits..<9 { nanoseconds &*= 10 }
-        match.elapsed = .seconds(bytes.number(index, digits: whole)) + .nanoseconds(nanoseconds)
+        match.moment = bytes.number(index, digits: whole)
+        match.momentKind = .elapsed
         match.rawNanosecond = UInt32(truncatingIfNeeded: nanoseconds)
-        match.fractionDigits = digits
+        match.rawFractionDigits = UInt8(truncatingIfNeeded: digits)
         index &+= whole &+ 1 &+ digits
         return true
     }
@@ -72,8 +73,9 @@ extension StampScanner {
     }
 
     private static func settle(_ seconds: Int64, _ nanoseconds: Int64, _ match: inout StampMatch) -> Bool {
-        guard let instant = Instant(seconds: seconds, nanoseconds: Int(nanoseconds)) else { return false }
-        match.instant = instant
+        guard Instant(seconds: seconds, nanoseconds: Int(nanoseconds)) != nil else { return false }
+        match.moment = seconds
+        match.momentKind = .instant
         match.rawNanosecond = UInt32(truncatingIfNeeded: nanoseconds)
         return true
     }
@@ -84,7 +86,7 @@ extension StampScanner {
             let nanoseconds = hex(in: bytes, at: index &+ 17, digits: 8), label >= tai64Base,
             label < tai64Base &+ 1 << 40
         else { return false }
-        match.fractionDigits = 9
+        match.rawFractionDigits = 9
         guard settle(Int64(label &- tai64Base), Int64(nanoseconds), &match) else { return false }
         index &+= 25
         return true
@@ -103,7 +105,7 @@ extension StampScanner {
         let seconds = value / perSecond &- secondsFrom1601
         // Before 1970 it is some other number.
         guard seconds >= 0 else { return false }
-        match.fractionDigits = perSecond == 1_000_000 ? 6 : 7
+        match.rawFractionDigits = perSecond == 1_000_000 ? 6 : 7
         guard settle(seconds, value % perSecond &* (1_000_000_000 / perSecond), &match) else { return false }
         index &+= digits
         return true
@@ -147,7 +149,7 @@ extension StampScanner {
     }
 
     private static func milliseconds(_ value: UInt64, _ match: inout StampMatch) -> Bool {
-        match.fractionDigits = 3
+        match.rawFractionDigits = 3
         return settle(Int64(value / 1000), Int64(value % 1000) * 1_000_000, &match)
     }
 

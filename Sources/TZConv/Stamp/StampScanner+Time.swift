@@ -24,12 +24,7 @@ extension StampScanner {
             match.parts.insert(.minute)
             index &+= 2
         case .second:
-            let second = bytes.twoDigits(index)
-            guard second <= 60 else { return false }
-            match.rawSecond = second
-            match.parts.insert(.second)
-            match.secondStart = UInt16(clamping: index &- match.start)
-            index &+= 2
+            return second(in: bytes, at: &index, &match)
         case .fraction:
             return fraction(in: bytes, at: &index, &match)
         case .optionalFraction:
@@ -44,6 +39,29 @@ extension StampScanner {
         default:
             return false
         }
+        return true
+    }
+
+    @inline(__always)
+    static func second(in bytes: Span<UInt8>, at index: inout Int, _ match: inout StampMatch) -> Bool {
+        let second = bytes.twoDigits(index)
+        guard second <= 60 else { return false }
+        match.rawSecond = second
+        match.parts.insert(.second)
+        match.secondStart = UInt16(clamping: index &- match.start)
+        index &+= 2
+        return true
+    }
+
+    @inline(__always)
+    static func hourMinute(in bytes: Span<UInt8>, at index: inout Int, _ match: inout StampMatch) -> Bool {
+        let hour = bytes.twoDigits(index)
+        let minute = bytes.twoDigits(index &+ 3)
+        guard hour <= 24, minute < 60, bytes.byte(index &+ 2) == UInt8(ascii: ":") else { return false }
+        match.rawHour = hour
+        match.rawMinute = minute
+        match.parts.formUnion([.hour, .minute])
+        index &+= 5
         return true
     }
 
@@ -69,7 +87,7 @@ extension StampScanner {
             digits &+= 1
         }
         match.rawNanosecond = UInt32(truncatingIfNeeded: value)
-        match.fractionDigits = count
+        match.rawFractionDigits = UInt8(truncatingIfNeeded: count)
         match.fractionStart = UInt16(clamping: index &- match.start)
         index &+= count &+ 1
         return true

@@ -13,7 +13,9 @@ extension StampScanner {
             else { return nil }
             return StampZonePart(kind: .zulu, start: index, end: index &+ 1, offset: 0)
         default:
-            guard first.isASCIIUpper, policy == .any || policy == .certain || policy == .mail else { return nil }
+            guard first.isASCIIUpper, policy == .any || policy == .certain || policy == .mail || policy == .named else {
+                return nil
+            }
             return letters(policy, in: bytes, at: index)
         }
     }
@@ -90,6 +92,9 @@ extension StampScanner {
             return prefixedOffset(in: bytes, at: index, sign: end)
         }
         guard ends(bytes, end) else { return nil }
+        if policy == .named {
+            return isUTC ? StampZonePart(kind: .name, start: index, end: end, offset: 0) : nil
+        }
         var isKnown = isUTC || StampAbbreviations.isKnown(in: bytes, at: index, length: length)
         if !isKnown, policy == .certain, length >= 3 {
             isKnown = true

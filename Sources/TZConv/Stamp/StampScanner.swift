@@ -60,6 +60,16 @@ enum StampScanner {
             guard bytes.byte(index) == element.argument, index < bytes.count else { return false }
             index &+= 1
             return true
+        case .yearMonthDay:
+            return yearMonthDay(element.argument, in: bytes, at: &index, &match)
+        case .hourMinute:
+            return hourMinute(in: bytes, at: &index, &match)
+        case .clock:
+            guard hourMinute(in: bytes, at: &index, &match), bytes.byte(index) == UInt8(ascii: ":") else {
+                return false
+            }
+            index &+= 1
+            return second(in: bytes, at: &index, &match)
         case .blanks:
             guard bytes.byte(index).isBlank else { return false }
             repeat { index &+= 1 } while bytes.byte(index).isBlank
@@ -100,7 +110,7 @@ enum StampScanner {
         }
     }
 
-    /// The place of the literals that follow in the pattern, within 512 bytes of the same line.
+    /// The place of the literals that follow in the pattern, within 256 bytes of the same line.
     private static func skip(
         to pattern: borrowing StampPattern,
         _ place: Int,
@@ -110,7 +120,7 @@ enum StampScanner {
         var length = 0
         while place &+ length < pattern.count, pattern.elements[place &+ length].kind == .literal { length &+= 1 }
         var start = index
-        while start < bytes.count, start &- index <= 512, bytes[start] != 0x0A {
+        while start < bytes.count, start &- index <= 256, bytes[start] != 0x0A {
             var same = 0
             while same < length, bytes.byte(start &+ same) == pattern.elements[place &+ same].argument { same &+= 1 }
             if same == length { return start }

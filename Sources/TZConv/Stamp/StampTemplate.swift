@@ -26,14 +26,10 @@ public struct StampTemplate: Sendable {
     /// 0 at the end of the line.
     public let follower: UInt8
 
-    /// Whether the layout allows a zone behind a blank that this stamp doesn't have: what follows must then be looked
-    /// at with ``StampTemplate/zoneFollows(in:at:)``.
-    public let mayGainZone: Bool
-
     /// The template of a stamp found in some bytes; nil if it has none.
     public init?(_ match: StampMatch, in bytes: Span<UInt8>) {
         let range = match.range
-        guard match.instant == nil, match.elapsed == nil, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64,
+        guard match.momentKind == .none, !match.isLeapSecond, !match.isEndOfDay, range.count <= 64,
             !range.isEmpty
         else {
             return nil
@@ -58,7 +54,6 @@ public struct StampTemplate: Sendable {
         self.text = text
         self.mask = mask
         follower = bytes.byte(range.upperBound)
-        mayGainZone = match.zone.kind == .none && follower == 0x20
     }
 
     /// Whether the stamp at an index differs from the template in the digits of the second and its part alone.
@@ -71,15 +66,46 @@ public struct StampTemplate: Sendable {
             }
         }
         for offset in fractionDigits where bytes.digit(index &+ offset) > 9 { return false }
-        return bytes.byte(index &+ length) == follower
-            && !(mayGainZone && Self.zoneFollows(in: bytes, at: index &+ length))
+        let end = index &+ length
+        return bytes.byte(end) == follower && Self.ends(in: bytes, at: end)
     }
 
-    /// Whether a blank and a zone stand at an index: a stamp that ends there has a zone after all.
-    public static func zoneFollows(in bytes: Span<UInt8>, at index: Int) -> Bool {
-        guard bytes.byte(index) == 0x20 else { return false }
+    /// Whether a stamp that ends at an index surely ends there: no zone, half of the day or further digit follows that
+    /// would belong to it.
+    ///
+    /// Where this is false a stamp may still end; only a full reading tells.
+    public static func ends(in bytes: Span<UInt8>, at index: Int) -> Bool {
+        let second = bytes.byte(index &+ 1)
+        switch bytes.byte(index) {
+        case 0x20:
+            switch second {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "+"), UInt8(ascii: "-"):
+                return !isZoneOrHalf(in: bytes, at: index &+ 1)
+            case UInt8(ascii: "a"), UInt8(ascii: "p"):
+                return !isZoneOrHalf(in: bytes, at: index &+ 1)
+            case UInt8(ascii: "("):
+                return !bytes.byte(index &+ 2).isASCIIUpper && bytes.byte(index &+ 2) != UInt8(ascii: "+")
+                    && bytes.byte(index &+ 2) != UInt8(ascii: "-")
+            case 0x31...0x32:
+                // A year may follow: then the shorter stamp is none.
+                return bytes.digitRun(index &+ 1, limit: 5) != 4
+            default:
+                return true
+            }
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "+"),
+            UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "("):
+            return second <= 0x20
+        case UInt8(ascii: "["), 0xC2, 0xE2:
+            return false
+        default:
+            return true
+        }
+    }
+
+    private static func isZoneOrHalf(in bytes: Span<UInt8>, at index: Int) -> Bool {
+        if StampScanner.zone(.any, in: bytes, at: index) != nil { return true }
+        let isHalf = bytes.byte(index) | 0x20 == UInt8(ascii: "a") || bytes.byte(index) | 0x20 == UInt8(ascii: "p")
         let next = bytes.byte(index &+ 1)
-        guard next.isASCIIUpper || next == UInt8(ascii: "+") || next == UInt8(ascii: "-") else { return false }
-        return StampScanner.zone(.any, in: bytes, at: index &+ 1) != nil
+        return isHalf && (next | 0x20 == UInt8(ascii: "m") || next == UInt8(ascii: "."))
     }
 }

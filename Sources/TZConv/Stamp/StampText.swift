@@ -1,9 +1,9 @@
 /// A stamp as it is written: bytes of a fixed room, used again for the next one, so that writing allocates nothing.
 public struct StampText: Sendable {
     /// The most bytes that a stamp can have.
-    public static var capacity: Int { 640 }
+    public static var capacity: Int { 384 }
 
-    private var storage = InlineArray<640, UInt8>(repeating: 0)
+    private var storage = InlineArray<384, UInt8>(repeating: 0)
 
     /// The bytes in use.
     public private(set) var count = 0

@@ -56,7 +56,7 @@ public enum StampWriter {
         into text: inout StampText
     ) -> Outcome {
         text.removeAll()
-        guard match.instant == nil, match.elapsed == nil else {
+        guard match.momentKind == .none else {
             writeInstant(match, as: time, into: &text)
             return .written
         }

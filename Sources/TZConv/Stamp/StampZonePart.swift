@@ -28,10 +28,10 @@ public struct StampZonePart: Hashable, Sendable {
 
     private let storedLength: UInt16
     private let storedOffset: Int32
-    private let start: Int
+    private let start: UInt32
 
     /// The bytes that say it, without the blank before; empty for ``Kind/none``.
-    public var range: Range<Int> { start..<(start &+ Int(storedLength)) }
+    public var range: Range<Int> { Int(start)..<(Int(start) &+ Int(storedLength)) }
 
     /// The offset, where the part itself says it; nil for names and for abbreviations other than UTC and GMT.
     public var offset: UTCOffset? { UTCOffset(seconds: Int(storedOffset)) }
@@ -41,7 +41,7 @@ public struct StampZonePart: Hashable, Sendable {
     /// A part from the bytes that it was read from; the offset is in range or nil.
     init(kind: Kind, start: Int, end: Int, offset: Int?) {
         self.kind = kind
-        self.start = start
+        self.start = UInt32(clamping: start)
         self.storedLength = UInt16(clamping: end &- start)
         self.storedOffset = Int32(truncatingIfNeeded: offset ?? Int(Int32.max))
     }

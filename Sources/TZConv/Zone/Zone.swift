@@ -94,6 +94,26 @@ public struct Zone: Sendable {
     /// Any number is allowed; beyond the years of ``Instant`` the nearest one's answer is given.
     package func utcOffset(atSecond second: Int64) -> Int { Int(table.offset(at: second)) }
 
+    /// An offset and the seconds in which it holds, for loops whose stamps lie close together.
+    package struct OffsetSpan: Hashable, Sendable {
+        /// Seconds ahead of UTC.
+        package let offset: Int
+        /// The first second, `Int64.min` if it has always been so.
+        package let start: Int64
+        /// The first second after, `Int64.max` if it stays so.
+        package let end: Int64
+    }
+
+    /// The offset at a second since 1970-01-01T00:00:00Z, and how long it holds without any change of clocks.
+    package func offsetSpan(atSecond second: Int64) -> OffsetSpan {
+        let stretch = table.stretch(at: second)
+        return OffsetSpan(
+            offset: table.kinds[stretch.kind].offset.seconds,
+            start: stretch.start ?? .min,
+            end: stretch.end ?? .max
+        )
+    }
+
     /// The POSIX TZ string of the rule that holds after the last listed change, for the zone's card.
     package var posixRule: String? { table.ruleText }
 }

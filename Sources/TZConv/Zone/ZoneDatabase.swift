@@ -34,7 +34,7 @@ public final class ZoneDatabase: Sendable {
     let directory: ZoneDirectory?
     let otherDirectories: [ZoneDirectory]
     private let isPinned: Bool
-    private let cache = Mutex<[[UInt8]: Zone]>([:])
+    private let cache = Mutex(ZoneCache())
 
     /// The directories in which systems keep tzdata.
     public static let systemDirectories = [
@@ -58,8 +58,11 @@ public final class ZoneDatabase: Sendable {
 
     convenience init(directories: [String], pack: ZonePack) throws(TZConvError) {
         var found: [ZoneDirectory] = []
-        for path in directories where !found.contains(where: { $0.path == path }) {
-            if let directory = ZoneDirectory(path) { found.append(directory) }
+        for path in directories {
+            guard let directory = ZoneDirectory(path) else { continue }
+            // Systems link one of the usual places to another.
+            if !found.isEmpty, found.contains(where: { $0.isSame(as: directory) }) { continue }
+            found.append(directory)
         }
         var newest: ZoneDirectory?
         var release = pack.release
@@ -104,7 +107,7 @@ public final class ZoneDatabase: Sendable {
         guard let folded = ZoneName.folded(id) else { throw .unknownPlace(input: id, suggestions: []) }
         if let known = cache.withLock({ $0[folded] }) { return known }
         let zone = try load(folded, id)
-        cache.withLock { $0[folded] = zone }
+        cache.withLock { $0.insert(zone, folded) }
         return zone
     }
 
@@ -131,8 +134,10 @@ public final class ZoneDatabase: Sendable {
         if let entry {
             let canonical = try pack.canonicalName(ofZone: entry.zone)
             if let zone = try directory.zone(file: canonical, id: canonical) { return zone }
-            // The release may know the place by its older name only.
-            if let zone = try directory.zone(file: try pack.name(entry.name), id: canonical) { return zone }
+            // Another release may know the place by another name only: Europe/Kyiv was Europe/Kiev until 2022.
+            for number in 0..<pack.nameCount where try pack.entry(at: number).zone == entry.zone {
+                if let zone = try directory.zone(file: try pack.name(number), id: canonical) { return zone }
+            }
         }
         guard let spelling = directory.spelling(folded) else { return nil }
         let target = directory.target(spelling)

@@ -26,6 +26,11 @@ final class ZoneDirectory: Sendable {
         release = Self.release(of: path)
     }
 
+    /// Whether two paths lead to one directory.
+    func isSame(as other: ZoneDirectory) -> Bool {
+        path == other.path || FileTree.resolved(path) == FileTree.resolved(other.path)
+    }
+
     private static func release(of path: String) -> TZRelease? {
         if let head = SmallFile.head(path + "/tzdata.zi", count: 64) {
             let line = String(decoding: head.prefix { $0 != 0x0A }, as: UTF8.self)

@@ -8,6 +8,48 @@ extension ZoneTable {
         case fold(before: Int, after: Int, at: Int64)
     }
 
+    /// Looks a civil second up.
+    ///
+    /// Two changes that aren't tangled skip or repeat civil times that don't overlap. So the changes are in the same
+    /// order on the line of civil seconds, and the last one whose times begin at or before the given one decides.
+    func match(_ local: Int64) -> LocalMatch {
+        if isTangled { return walkedMatch(local) }
+        // No offset is larger: the segment at this instant can't begin after the civil second.
+        let earliest = local &- 93_600
+        let slot = UInt64(bitPattern: earliest &- indexStart) >> Self.bucketShift
+        // A change just after the table isn't seen from its last bucket.
+        guard slot &+ 1 < UInt64(index.count) else { return matchBeyondIndex(local) }
+        var number = Int(index[Int(slot)])
+        var current = segments[number]
+        var next = segments[number &+ 1]
+        var before = current
+        while next.start &+ Int64(min(current.offset, next.offset)) <= local {
+            number = number &+ 1
+            before = current
+            current = next
+            next = segments[number &+ 1]
+        }
+        if local >= current.start &+ Int64(max(before.offset, current.offset)) {
+            return .unique(second: local &- Int64(current.offset), kind: Int(current.kind))
+        }
+        return before.offset < current.offset
+            ? .gap(before: Int(before.kind), after: Int(current.kind), at: current.start)
+            : .fold(before: Int(before.kind), after: Int(current.kind), at: current.start)
+    }
+
+    private func matchBeyondIndex(_ local: Int64) -> LocalMatch {
+        guard local >= settledLocal else { return walkedMatch(local) }
+        let last = segments[segments.count - 2]
+        return .unique(second: local &- Int64(last.offset), kind: Int(last.kind))
+    }
+
+    static func settledLocal(_ segments: [Segment], _ rule: PosixRule?) -> Int64 {
+        guard rule == nil, segments.count >= 2 else { return .max }
+        guard segments.count > 2 else { return .min }
+        let offsets = (segments[segments.count - 3].offset, segments[segments.count - 2].offset)
+        return segments[segments.count - 2].start &+ Int64(max(offsets.0, offsets.1))
+    }
+
     /// Looks a civil second up, by walking over all stretches of time that could contain it.
     ///
     /// The plain way, right for every table and for all of time.

@@ -28,7 +28,10 @@ struct LogCommand: ParsableCommand {
     var from: String?
 
     @Option(
-        help: ArgumentHelp("The zone to write (default: local). Several, with --prepend, give a column each.", valueName: "zone")
+        help: ArgumentHelp(
+            "The zone to write (default: local). Several, with --prepend, give a column each.",
+            valueName: "zone"
+        )
     )
     var to: [String] = []
 
@@ -44,7 +47,12 @@ struct LogCommand: ParsableCommand {
     @Flag(help: "Put the converted timestamp and a tab before the line, and leave the line whole.")
     var prepend = false
 
-    @Option(help: ArgumentHelp("The year of the first timestamp without one (default: by the file's date).", valueName: "year"))
+    @Option(
+        help: ArgumentHelp(
+            "The year of the first timestamp without one (default: by the file's date).",
+            valueName: "year"
+        )
+    )
     var year: Int?
 
     @Flag(help: "Read 08/09/2018 as 8 September.")
@@ -70,7 +78,10 @@ struct LogCommand: ParsableCommand {
 
     @OptionGroup var world: WorldOptions
 
-    @Argument(help: ArgumentHelp("Files, also .gz, .zst, .xz and .bz2; - is standard input.", valueName: "file"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("Files, also .gz, .zst, .xz and .bz2; - is standard input.", valueName: "file"),
+        completion: .file()
+    )
     var files: [String] = []
 
     func validate() throws {
@@ -79,8 +90,12 @@ struct LogCommand: ParsableCommand {
         }
         if to.count > 1, !prepend { throw ValidationError("several --to give columns: they go with --prepend") }
         if json, !check { throw ValidationError("--json goes with --check") }
-        if check, prepend || verify { throw ValidationError("--check rewrites nothing: --prepend and --verify don't go with it") }
-        if verify, prepend { throw ValidationError("--prepend leaves lines whole: there is nothing for --verify to convert back") }
+        if check, prepend || verify {
+            throw ValidationError("--check rewrites nothing: --prepend and --verify don't go with it")
+        }
+        if verify, prepend {
+            throw ValidationError("--prepend leaves lines whole: there is nothing for --verify to convert back")
+        }
         if let year, !(1...9999).contains(year) { throw ValidationError("--year is from 1 to 9999") }
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is from 1 to 256") }
         if let layout, layout != "help", StampLayout.named(layout) == nil {
@@ -107,7 +122,10 @@ struct LogCommand: ParsableCommand {
             options.verifies = verify
             options.threads = threads ?? WorkerThread.processors
             let paths = files.isEmpty ? ["-"] : files
-            if check { return LogCheckRun(options: options, isJSON: json, isSourceGiven: from != nil, messages: messages).execute(paths) }
+            if check {
+                return LogCheckRun(options: options, isJSON: json, isSourceGiven: from != nil, messages: messages)
+                    .execute(paths)
+            }
             return LogRun(options: options, isSourceGiven: from != nil, messages: messages).execute(paths)
         }
     }

@@ -35,11 +35,12 @@ enum ZoneOracle {
         }
     }
 
-    /// Compiles the release into a new directory.
-    static func compile(_ style: String = "slim") throws -> URL {
+    /// Compiles the release into a new directory, if asked to in the form that counts leap seconds.
+    static func compile(_ style: String, leapSeconds: Bool = false) throws -> URL {
         let directory = FileManager.default.temporaryDirectory.appending(path: "tzconv-oracle-\(UUID().uuidString)")
         let source = root.appending(path: "Data/tzdata/tzdata.zi").path()
-        try finish(try start(["zic", "-b", style, "-d", directory.path(), source], output: nil))
+        let leaps = leapSeconds ? ["-L", root.appending(path: "Data/tzdata/leapseconds").path()] : []
+        try finish(try start(["zic", "-b", style, "-d", directory.path()] + leaps + [source], output: nil))
         return directory
     }
 

@@ -24,6 +24,17 @@ enum EnglishNames {
         }
     }
 
+    /// The ending of an ordinal number.
+    static func ordinalSuffix(_ number: Int) -> String {
+        switch (number % 100, number % 10) {
+        case (11...13, _): "th"
+        case (_, 1): "st"
+        case (_, 2): "nd"
+        case (_, 3): "rd"
+        default: "th"
+        }
+    }
+
     static func shortMonth(_ month: Int) -> String {
         switch month {
         case 1: "Jan"

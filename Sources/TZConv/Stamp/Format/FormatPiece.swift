@@ -41,6 +41,8 @@ enum FormatPiece: Hashable, Sendable {
         case zuluOrOffset(colon: Bool)
         /// `+03:00` or `+0300`; seconds only if the offset has them.
         case numericOffset(colon: Bool)
+        /// `st`, `nd`, `rd` or `th`, as the day has it in English.
+        case ordinalSuffix
         /// `a.m.` or `p.m.`
         case dottedMeridiem
         /// `GMT` for UTC, else an abbreviation of letters, else `+0300`: RFC 822 knows no name `UTC`.

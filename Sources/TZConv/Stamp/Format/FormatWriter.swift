@@ -63,6 +63,7 @@ struct FormatWriter {
             }
         case .numericOffset(let colon): OffsetWriter(fields.offset).plain(colon: colon, to: &bytes)
         case .dottedMeridiem: text(time.hour < 12 ? "A.M." : "P.M.", style, to: &bytes)
+        case .ordinalSuffix: bytes.append(contentsOf: EnglishNames.ordinalSuffix(date.day).utf8)
         case .mailZone: mailZone(to: &bytes)
         case .bracketedZone: bracketedZone(to: &bytes)
         case .abbreviation: text(fields.abbreviation, style, to: &bytes)

@@ -23,6 +23,7 @@ struct PhraseDraft {
     var shapeEnd: Int?
     var hasSeconds = false
     var hasDateShape = false
+    var hasMonthName = false
 
     /// Whether a date with its year has been read, so that an offset in the next word belongs to a stamp.
     var hasFullDate: Bool {

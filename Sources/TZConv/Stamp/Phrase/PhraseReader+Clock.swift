@@ -76,17 +76,7 @@ extension PhraseReader {
             if lowerWord(at: index + 1) == "h", token(index + 1)?.isAfterBlank == false, let letter = token(index + 1),
                 let minute = number(index + 2, digits: 2...2)
             {
-                var end = index + 3
-                var tail: [FormatPiece] = []
-                if let unit = token(end), !unit.isAfterBlank, let word = lowerWord(at: end),
-                    word == "m" || word == "min"
-                {
-                    tail = [literal(unit)]
-                    end += 1
-                }
-                var read = try finished(index, hour, minute, separator: literal(letter), end: end)
-                read.pieces += tail
-                return read
+                return try finished(index, hour, minute, separator: literal(letter), end: index + 3)
             }
             if let meridiem = meridiem(at: index + 1) {
                 return try finished(index, hour, nil, separator: nil, end: index + 1, meridiem: meridiem)

@@ -5,16 +5,14 @@ extension PhraseReader {
         guard wantsDate, let day = number(position, digits: 1...2, afterBlank: true) else { return false }
         let start = position
         var index = start + 1
-        var isOrdinal = false
-        if let suffix = lowerWord(at: index), token(index)?.isAfterBlank == false,
-            ["st", "nd", "rd", "th"].contains(suffix)
-        {
-            isOrdinal = true
+        var suffix: [FormatPiece] = []
+        if isOrdinalSuffix(index) {
+            suffix = [.plain(.ordinalSuffix)]
             index += 1
         } else if mark(index, ".") {
             index += 1
         }
-        if lowerWord(at: index) == "of", isAtWordEnd(index) { index += 1 }
+        if let word = lowerWord(at: index), word == "of" || word == "de", isAtWordEnd(index) { index += 1 }
         var separator: Character?
         if let mark = self.separator(index) {
             separator = mark
@@ -24,13 +22,12 @@ extension PhraseReader {
         let monthIndex = index
         index += 1
         if mark(index, "."), separator != "." { index += 1 }
-        // Ordinals lose their ending in the answer, because the day may change: `15th of August` gives `14 August`.
         let padded =
             day.length == 2 && text.bytes[day.start] == UInt8(ascii: "0") || separator != nil && day.length == 2
-        let before: FormatPiece =
-            isOrdinal
-            ? .literal(" ") : .literal(Array(text.bytes[day.end..<(token(monthIndex)?.start ?? day.end)]))
-        var pieces = [Self.part(.day, padded), before, monthPiece(month, monthIndex)]
+        let dayEnd = suffix.isEmpty ? day.end : token(start + 1)?.end ?? day.end
+        let before = FormatPiece.literal(Array(text.bytes[dayEnd..<(token(monthIndex)?.start ?? dayEnd)]))
+        var pieces = [Self.part(.day, padded)] + suffix + [before, monthPiece(month, monthIndex)]
+        draft.hasMonthName = true
         if let year = year(at: index, separator: separator) {
             pieces += year.pieces
             return try takeDate(
@@ -62,9 +59,9 @@ extension PhraseReader {
         else { return false }
         let dayIndex = index
         index += 1
-        if let suffix = lowerWord(at: index), token(index)?.isAfterBlank == false,
-            ["st", "nd", "rd", "th"].contains(suffix)
-        {
+        var suffix: [FormatPiece] = []
+        if isOrdinalSuffix(index) {
+            suffix = [.plain(.ordinalSuffix)]
             index += 1
         }
         let padded =
@@ -74,6 +71,8 @@ extension PhraseReader {
             monthPiece(month, start),
             .literal(Array(text.bytes[monthEnd..<(token(dayIndex)?.start ?? monthEnd)])), Self.part(.day, padded),
         ]
+        pieces += suffix
+        draft.hasMonthName = true
         if let year = year(at: index, separator: separator) {
             pieces += year.pieces
             return try takeDate(
@@ -86,6 +85,12 @@ extension PhraseReader {
             )
         }
         return try takeMonthDay(month: month.number, day: day.value, end: index, pieces: pieces)
+    }
+
+    /// `st`, `nd`, `rd` or `th` straight behind a day.
+    private func isOrdinalSuffix(_ index: Int) -> Bool {
+        guard let suffix = lowerWord(at: index), token(index)?.isAfterBlank == false else { return false }
+        return ["st", "nd", "rd", "th"].contains(suffix)
     }
 
     struct ReadYear {
@@ -101,7 +106,7 @@ extension PhraseReader {
         if let separator {
             guard mark(index, separator) else { return nil }
             position += 1
-        } else if token(index)?.isMark(",") ?? false {
+        } else if token(index)?.isMark(",") ?? false || lowerWord(at: index) == "de" {
             position += 1
         }
         guard let digits = token(position), digits.kind == .number, let before = token(index - 1),
@@ -112,7 +117,7 @@ extension PhraseReader {
         return ReadYear(
             value: isShort ? (digits.value < 69 ? 2000 : 1900) + digits.value : digits.value,
             pieces: [
-                .literal(Array(text.bytes[before.end..<digits.start]).filter { !$0.isASCIIWord }),
+                .literal(Array(text.bytes[before.end..<digits.start])),
                 .plain(isShort ? .yearOfCentury : .year),
             ],
             end: position + 1,

@@ -13,6 +13,7 @@ extension PhraseReader {
 
     private mutating func readYearFirst(_ year: PhraseToken) throws(TZConvError) -> Bool {
         let start = position
+        if try readMarkedDate(year) { return true }
         if let separator = separator(start + 1) {
             if let month = number(start + 2, digits: 1...2), mark(start + 3, separator),
                 let day = number(start + 4, digits: 1...2)
@@ -58,6 +59,30 @@ extension PhraseReader {
             return try readWeekDate(year, at: start + 2, isExtended: false)
         }
         return false
+    }
+
+    /// `2018年8月15日`, `2018년 8월 15일`: each number has its unit behind it.
+    private mutating func readMarkedDate(_ year: PhraseToken) throws(TZConvError) -> Bool {
+        let start = position
+        guard let mark = lowerWord(at: start + 1), token(start + 1)?.isAfterBlank == false, mark == "年" || mark == "년",
+            let month = number(start + 2, digits: 1...2, afterBlank: true),
+            let second = lowerWord(at: start + 3), second == "月" || second == "월",
+            let day = number(start + 4, digits: 1...2, afterBlank: true),
+            let third = lowerWord(at: start + 5), ["日", "号", "號", "일"].contains(third),
+            let monthMark = token(start + 3), let dayMark = token(start + 5)
+        else { return false }
+        let isPadded = month.length == 2 && day.length == 2
+        return try takeDate(
+            year: year.value,
+            month: month.value,
+            day: day.value,
+            tokens: 6,
+            pieces: [.plain(.year), .literal(Array(text.bytes[year.end..<month.start])), Self.part(.month, isPadded)]
+                + [
+                    .literal(Array(text.bytes[monthMark.start..<day.start])), Self.part(.day, isPadded),
+                    literal(dayMark),
+                ]
+        )
     }
 
     private mutating func readWeekDate(_ year: PhraseToken, at index: Int, isExtended: Bool) throws(TZConvError) -> Bool

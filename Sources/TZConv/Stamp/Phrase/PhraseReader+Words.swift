@@ -141,6 +141,11 @@ extension PhraseReader {
                 throw unreadable(position, "is a bare number", "write a time as 9:30 or 0930, a date as 2018-08-15")
             }
         }
+        if mark(position + 1, "-"), number(position + 2, digits: 1...2) != nil, isAtWordEnd(position + 3),
+            digits.length <= 2
+        {
+            throw unreadable(position, "can be hours or a date", "write 9am-5pm or 9:00-17:00, or 2018-08-15")
+        }
         if mark(position + 1, ":") || mark(position + 1, ".") && number(position + 2, digits: 1...9) != nil {
             throw unreadable(position, "can't be read as a time", "write it as 9:30 or 2018-08-15 9:30")
         }

@@ -53,22 +53,6 @@ extension PhraseReader {
         return true
     }
 
-    /// `UTC` or `GMT` in the word after a whole stamp with seconds.
-    mutating func readZoneWord() throws(TZConvError) -> Bool {
-        guard draft.clock != nil, draft.end == nil, draft.zone == nil, let first = token(position) else { return false }
-        if try readOffset() { return true }
-        guard first.isAfterBlank, draft.hasFullDate, draft.hasSeconds,
-            isAtWordEnd(position + 1) || mark(position + 1, ",")
-        else { return false }
-        let name = text.string(first.start, first.end)
-        guard name == "UTC" || name == "GMT" else { return false }
-        position += 1
-        draft.zone = TimePhrase.Zone(offset: .zero, isUTC: true)
-        // `GMT` is written for UTC alone, as in mail; other zones get their abbreviation or their offset.
-        append([.plain(name == "GMT" ? .mailZone : .abbreviation)], from: position - 1)
-        return true
-    }
-
     /// `[Europe/Berlin]`, `[!Europe/Berlin]`, `[+02:00]`, and tags such as `[u-ca=gregory]` (RFC 9557).
     mutating func readBracketedZone() throws(TZConvError) -> Bool {
         guard draft.clock != nil, draft.end == nil, let first = token(position), !first.isAfterBlank else {

@@ -81,7 +81,7 @@ struct PhraseReader {
             return try refuseNumber()
         case .letters:
             if try readClockAfterT() { return true }
-            if try readZoneWord() { return true }
+            if try readOffset() { return true }
             if try readRangeEnd() { return true }
             if try readMonthThenDay() { return true }
             if try readWeekday() { return true }

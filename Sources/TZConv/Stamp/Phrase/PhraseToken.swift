@@ -32,13 +32,29 @@ struct PhraseText {
     /// No word of a time has more bytes; a longer one ends the text.
     static let longestWord = 256
 
-    init(words: some Collection<Substring>) {
+    /// Words with a blank between each two.
+    init(_ words: ArraySlice<Substring>) {
+        self.init(words, gap: { _, _ in " ".utf8[...] })
+    }
+
+    /// The words of a text with what stands between them there.
+    init(_ words: [Substring], of text: String) {
+        self.init(words[...], gap: { text.utf8[$0.endIndex..<$1.startIndex] })
+    }
+
+    private init(_ words: ArraySlice<Substring>, gap: (Substring, Substring) -> Substring.UTF8View) {
         var bytes: [UInt8] = []
         var tokens: [PhraseToken] = []
         tokens.reserveCapacity(8)
+        var before: Substring?
         for (index, word) in words.prefix(Self.mostWords).enumerated() {
             guard word.utf8.count <= Self.longestWord else { break }
-            if index > 0 { bytes.append(UInt8(ascii: " ")) }
+            if let before {
+                let between = gap(before, word)
+                guard between.count <= Self.longestWord else { break }
+                bytes.append(contentsOf: between)
+            }
+            before = word
             let start = bytes.count
             bytes.append(contentsOf: word.utf8)
             Self.cut(bytes, from: start, word: index, into: &tokens)

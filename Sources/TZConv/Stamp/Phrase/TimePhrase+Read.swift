@@ -12,7 +12,28 @@ extension TimePhrase {
         options: PhraseOptions = .standard
     ) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)? {
         guard words.indices.contains(index) else { return nil }
-        let text = PhraseText(words: words[index...])
+        return try read(PhraseText(words[index...]), of: words.count - index, options: options)
+    }
+
+    /// The time that a whole text is, blanks around it apart; nil if it is no time, or more than one.
+    ///
+    /// Blanks inside are kept for the answer: a tab between date and time stays one.
+    ///
+    /// - Throws: as ``read(_:at:options:)``.
+    public static func read(
+        whole text: String,
+        options: PhraseOptions = .standard
+    ) throws(TZConvError) -> TimePhrase? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        let found = try read(PhraseText(words, of: text), of: words.count, options: options)
+        return found.flatMap { $0.wordCount == words.count ? $0.phrase : nil }
+    }
+
+    private static func read(
+        _ text: PhraseText,
+        of wordCount: Int,
+        options: PhraseOptions
+    ) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)? {
         var reader = PhraseReader(text, options: options)
         let found: (phrase: TimePhrase, wordCount: Int)?
         do throws(TZConvError) {
@@ -24,13 +45,14 @@ extension TimePhrase {
             return stamp
         }
         guard let found else { return mayBeStamp(text) ? try readStamp(text, options: options) : nil }
-        // A whole date with seconds may go on as a stamp, with a zone or with a year behind the time.
-        if found.wordCount < words.count - index, reader.draft.hasSeconds, found.phrase.hasDay,
-            let stamp = try readStamp(text, options: options), stamp.wordCount > found.wordCount
-        {
-            return stamp
-        }
-        return found
+        guard reader.draft.hasSeconds, found.phrase.hasDay else { return found }
+        // A date with seconds may go on as a stamp, with a zone or with a year behind the time. One with the name of its
+        // month is a stamp if it can be, because the layout knows how to pad a day below 10.
+        guard found.wordCount < wordCount || reader.draft.hasMonthName,
+            let stamp = try readStamp(text, options: options), stamp.wordCount >= found.wordCount,
+            stamp.wordCount > found.wordCount || reader.draft.hasMonthName
+        else { return found }
+        return stamp
     }
 
     /// Whether words that no person would write as a time may be a machine's: a name of a place begins otherwise.
@@ -38,19 +60,19 @@ extension TimePhrase {
         guard let first = text.tokens.first else { return false }
         if first.kind == .number { return true }
         if first.kind == .letters {
-            // klog's level before the month, and ids.
-            guard first.length == 1, let second = text.tokens.dropFirst().first else { return false }
-            return second.kind == .number && second.length >= 4 && !second.isAfterBlank
+            guard let second = text.tokens.dropFirst().first, !second.isAfterBlank else { return false }
+            // klog's level before the month, and ids; `date=2018-08-15 time=…`.
+            return first.length == 1 && second.kind == .number && second.length >= 4 || second.isMark("=")
         }
-        return "[(<\"'@".utf8.contains(first.mark)
+        return "[(<\"'@/".utf8.contains(first.mark)
     }
 
     /// The time that a whole text is.
     ///
     /// - Throws: ``TZConvError/unreadable(input:reason:suggestion:)`` if the text is no time, or more than a time.
     public init(_ text: String, options: PhraseOptions = .standard) throws(TZConvError) {
-        let words = text.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r\n" }
-        guard let found = try Self.read(words, at: 0, options: options) else {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let found = try Self.read(PhraseText(words, of: text), of: words.count, options: options) else {
             throw .unreadable(
                 input: text,
                 reason: "is not a time",

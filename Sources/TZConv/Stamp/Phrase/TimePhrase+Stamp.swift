@@ -28,14 +28,18 @@ extension TimePhrase {
         let bytes = text.bytes
         var start = 0
         while start < bytes.count, "[(<\"'".utf8.contains(bytes[start]) { start += 1 }
-        // Epoch numbers are read by the phrase reader, which says how to write what is too short for one.
-        let reader = StampReader(scope: [.stamps, .identifiers, .reduced], order: options.dateOrder)
+        let reader = StampReader(scope: [.stamps, .identifiers, .epochs], order: options.dateOrder)
         guard let match = reader.match(in: bytes.span, at: start), isMachines(match, bytes) else { return nil }
+        // Bare numbers are the phrase reader's, which says how to write what is too short for an epoch.
+        if match.layout?.scope == .epochs, bytes[start].isASCIIDigit { return nil }
         var end = match.range.upperBound
         while end < bytes.count, "])>\"',:;".utf8.contains(bytes[end]) { end += 1 }
-        guard end == bytes.count || bytes[end] == UInt8(ascii: " ") else { return nil }
-        let wordCount = bytes[..<end].count { $0 == UInt8(ascii: " ") } + 1
-        return (try TimePhrase(match, bytes, isRecord: false), wordCount)
+        // The stamp ends where a word does.
+        let next = text.tokens.firstIndex { $0.start >= end } ?? text.tokens.count
+        guard next > 0, text.tokens[next - 1].end <= end else { return nil }
+        let word = text.tokens[next - 1].word
+        guard next == text.tokens.count || text.tokens[next].word > word else { return nil }
+        return (try TimePhrase(match, bytes, isRecord: false), word + 1)
     }
 
     /// Whether the letters of a zone belong to the stamp.

@@ -1,31 +1,72 @@
 import TZConv
 
+/// The examples of the library's documentation, as somebody else's program: they compile, and print what
+/// `expected.txt` says.
 @main
 enum Consumer {
     static func main() {
+        // A summer's day and a city, so that this prints the same everywhere and all year.
+        let now = Instant(seconds: 1_534_333_500) ?? .epoch
         do {
-            try convert()
-            try lookUp()
+            try convertATime(now: now)
+            try findAPlace(now: now)
+            try lookUpAZone()
+            try readAStamp()
         } catch {
             print("error: \(error)")
         }
     }
 
-    /// The example of the library's front page.
-    static func convert() throws(TZConvError) {
+    static func convertATime(now: Instant) throws(TZConvError) {
         var converter = try TimeConverter()
-        // A summer's day, so that this prints the same all year.
-        converter.now = { Instant(seconds: 1_534_333_500, nanoseconds: 0) ?? .epoch }
+        converter.now = { now }
         let answer = try converter.convert("20:20", from: "cet", to: "neyork")
-        print(answer.text)
-        print(answer.target.zone.id)
-        print(answer.notes.isEmpty ? "no notes" : "notes")
+        print(answer.text)  // 14:20
+        print(answer.target.zone.id)  // America/New_York
+        print(answer.notes.contains(where: \.couldChangeAnswer))  // true
+
+        converter.policy.isStrict = true
+        do {
+            _ = try converter.convert("20:20", from: "cet", to: "neyork")
+        } catch TZConvError.ambiguous(let input, _, _) {
+            print("\(input) is not taken on trust")
+        }
     }
 
-    /// The floors below, each alone.
-    static func lookUp() throws(TZConvError) {
-        let database = try ZoneDatabase.system()
-        let berlin = try database.zone("Europe/Berlin")
-        print(berlin.offset(at: .epoch).offset)
+    static func findAPlace(now: Instant) throws(TZConvError) {
+        let context = ResolveContext(database: try .system(), judgement: .duringYear(of: now))
+        let resolution = try Catalog.bundled().resolve("portland", in: context)
+        print(resolution.place, resolution.zone)  // Portland America/Los_Angeles
+        print(resolution.match, resolution.isAmbiguous)  // exact false
+        print(resolution.alternatives.contains(where: \.differs))  // true
+    }
+
+    static func lookUpAZone() throws(TZConvError) {
+        let berlin = try ZoneDatabase.system().zone("Europe/Berlin")
+        let winter = Instant.epoch
+        print(berlin.offset(at: winter))  // CET (+01:00)
+
+        guard let date = CivilDate(year: 2018, month: 3, day: 25), let time = CivilTime(hour: 2, minute: 30) else {
+            return
+        }
+        switch try berlin.instants(of: CivilDateTime(date, time)) {
+        case .unique(let reading): print(reading.instant)
+        case .gap(_, let later, let transition): print("skipped at \(transition.instant), so \(later.instant)")
+        case .fold(let earlier, _, let transition):
+            print("twice around \(transition.instant), first \(earlier.instant)")
+        }
+    }
+
+    static func readAStamp() throws(TZConvError) {
+        let line = Array(#"10.0.0.1 - - [15/Aug/2018:11:45:00 +0300] "GET / HTTP/1.1" 200"#.utf8)
+        guard let match = StampReader().first(in: line.span), let civil = match.dateTime() else { return }
+        print(match.layout?.name ?? "", civil)
+
+        guard let offset = match.zone.offset, let instant = civil.instant(at: offset) else { return }
+        guard let utc = CivilDateTime(instant, at: .zero) else { return }
+        var text = StampText()
+        if StampWriter.write(match, of: line.span, as: utc, in: .utc, into: &text) == .written {
+            print(text.string)  // 15/Aug/2018:08:45:00 +0000
+        }
     }
 }

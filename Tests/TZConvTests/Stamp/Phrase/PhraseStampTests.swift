@@ -15,6 +15,9 @@ struct PhraseStampTests {
         Case("Aug 15 2018 11:45:00", "Aug 15 2018 08:45:00"),
         Case("8/15/2018 11:45:00 AM", "8/15/2018 8:45:00 AM"),
         Case("31/Dec/2016:23:59:60 +0000", "01/Jan/2017:02:59:60 +0300", target: 3),
+        Case("2018-08-15\t11:45:00", "2018-08-15\t08:45:00"), Case("2018-08-15  11:45:00", "2018-08-15  08:45:00"),
+        Case("Aug  5 11:45:00", "Aug  5 08:45:00"), Case("Aug 10 01:00:00", "Aug  9 22:00:00"),
+        Case("180815  9:45:00", "180815  6:45:00"),
         Case("I0815 11:45:00.123456", "0815 08:45:00.123456"),
     ])
     func shapes(_ test: Case) throws {
@@ -35,6 +38,18 @@ struct PhraseStampTests {
         let date = try TimePhrase("Wed Aug 15 11:45:00 CEST 2018")
         #expect(date.zone?.abbreviation == "CEST")
         #expect(date.meaning == stamp.meaning)
+    }
+
+    /// The instants are those of the ids' own specifications: 2018-08-15T11:45:00 and a part.
+    @Test(arguments: [
+        ("131788071001230000", 123_000_000), ("13178807100123000", 123_000_000),
+        ("01653d67-3adb-7000-8000-000000000000", 123_000_000), ("01CMYPEEPV0000000000000000", 123_000_000),
+        ("5b74123c0000000000000000", 0), ("@400000005b741246075bcd15", 123_456_789),
+        ("/Date(1534333500123+0200)/", 123_000_000),
+    ])
+    func identifiers(text: String, nanoseconds: Int) throws {
+        let instant = try #require(Instant(seconds: 1_534_333_500, nanoseconds: nanoseconds))
+        #expect(try TimePhrase(text).meaning == .instant(instant))
     }
 
     struct Line: Sendable {

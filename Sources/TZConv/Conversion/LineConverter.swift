@@ -1,0 +1,144 @@
+/// Converts many times, one a line, with the same source and the same targets.
+///
+/// The places are resolved once. A line that is a stamp of a layout in the table goes a short way over bytes alone; any
+/// other goes the way of a single question, and both give the same answer.
+///
+///     var lines = try LineConverter(converter, words: ["utc", "-"])
+///     try lines.convert("2018-08-15 11:45:00")   // "2018-08-15 08:45:00" with the local zone in Moscow
+package struct LineConverter {
+    /// What is counted instead of being told line by line.
+    package struct Tally: Sendable {
+        /// Times that the clocks skipped.
+        package var gaps = 0
+        /// Times that the clocks showed twice.
+        package var folds = 0
+        /// Times in the reading of which something was taken for granted, such as a year.
+        package var guesses = 0
+    }
+
+    /// What was counted so far.
+    package private(set) var tally = Tally()
+
+    /// Notes on how the places were read.
+    package let notes: [Note]
+
+    private let answering: Answering
+    private let question: Question
+    private let source: Zone?
+    private let targets: [Zone]
+    private let reader = StampReader(scope: [.stamps, .epochs])
+    private var text = StampText()
+    private var learnt: StampLayout?
+
+    /// - Parameter words: the words of the question, with `-` where the time would stand.
+    /// - Throws: ``TZConvError`` for a name that can't be resolved.
+    package init(_ converter: TimeConverter, words: [String]) throws(TZConvError) {
+        var answering = Answering(converter)
+        // A time in the dash's place, so that places before and after it get their roles.
+        let asked = words.map { $0 == "-" ? "00:00" : $0 }
+        var question = try answering.reader.read(asked)
+        question.time = nil
+        let places = try answering.resolved(question)
+        notes = try answering.answer(question).notes
+        answering.notes = []
+        answering.places = places
+        self.answering = answering
+        self.question = question
+        let local = try? answering.local.get()
+        source = places.source?.zone ?? local
+        targets = places.targets.isEmpty ? [local].compactMap { $0 } : places.targets.map(\.zone)
+    }
+
+    /// The answer to one line, appended to the output; several targets are separated by tabs.
+    ///
+    /// - Throws: ``TZConvError`` for a line that is no time, and for whatever the policy refuses; nothing is appended
+    ///   then.
+    package mutating func convert(_ line: Span<UInt8>, into output: inout [UInt8]) throws(TZConvError) {
+        let start = output.count
+        if convertStamp(line, into: &output) { return }
+        output.removeLast(output.count - start)
+        let string = Self.string(line)
+        var answering = answering
+        var question = question
+        question.time = try answering.reader.time(string).time
+        let answer = try answering.answer(question)
+        for note in answer.notes {
+            switch note {
+            case .gap: tally.gaps += 1
+            case .fold: tally.folds += 1
+            default: if note.couldChangeAnswer { tally.guesses += 1 }
+            }
+        }
+        output += Array(answer.targets.map(\.text).joined(separator: "\t").utf8)
+    }
+
+    /// The answer to one line as a string.
+    ///
+    /// - Throws: as ``convert(_:into:)``.
+    package mutating func convert(_ line: String) throws(TZConvError) -> String {
+        var output: [UInt8] = []
+        try convert(Array(line.utf8).span, into: &output)
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    /// The short way: a whole date and time in a layout of the table, on the source's clock or with an offset.
+    private mutating func convertStamp(_ line: Span<UInt8>, into output: inout [UInt8]) -> Bool {
+        guard answering.converter.format == nil, let match = match(line), let instant = instant(of: match) else {
+            return false
+        }
+        for (index, zone) in targets.enumerated() {
+            let offset = zone.offset(at: instant)
+            guard let civil = CivilDateTime(instant, at: offset.offset) else { return false }
+            let target = StampZone(
+                offset: offset.offset,
+                abbreviation: offset.abbreviation,
+                id: zone.id,
+                isUTC: zone.id == Zone.utc.id
+            )
+            guard StampWriter.write(match, of: line, as: civil, in: target, into: &text) == .written else {
+                return false
+            }
+            if index > 0 { output.append(UInt8(ascii: "\t")) }
+            text.withBytes { bytes in for place in bytes.indices { output.append(bytes[place]) } }
+        }
+        return !targets.isEmpty
+    }
+
+    /// The stamp that the whole line is; nil for anything that needs more than its own fields.
+    private mutating func match(_ line: Span<UInt8>) -> StampMatch? {
+        if let learnt, let match = reader.match(learnt, in: line, at: 0), match.range == 0..<line.count {
+            return plain(match)
+        }
+        guard let match = reader.match(in: line, at: 0), match.range == 0..<line.count else { return nil }
+        learnt = match.layout
+        return plain(match)
+    }
+
+    private func plain(_ match: StampMatch) -> StampMatch? {
+        let whole: StampMatch.Parts = [.year, .day, .hour, .minute]
+        let isWhole = match.instant != nil || match.parts.isSuperset(of: whole)
+        return isWhole && match.order == nil && match.zoneName == nil && !match.isLeapSecond && !match.isEndOfDay
+            ? match : nil
+    }
+
+    /// The instant of a stamp with one reading; gaps, folds and names of zones take the long way.
+    private func instant(of match: StampMatch) -> Instant? {
+        if let instant = match.instant { return instant }
+        guard let civil = match.dateTime() else { return nil }
+        if let offset = match.zone.offset {
+            // A source that was named has to agree with an offset in the line: the long way sees to it.
+            return question.source == nil ? civil.instant(at: offset) : nil
+        }
+        guard match.zone.kind == .none, let source, case .unique(let reading)? = try? source.instants(of: civil) else {
+            return nil
+        }
+        return reading.instant
+    }
+
+    private static func string(_ line: Span<UInt8>) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(line.count)
+        for index in line.indices { bytes.append(line[index]) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// `--json` against the schema that is kept in the repository.
+struct ConversionJSONTests {
+    static let schema = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appendingPathComponent("schema/conversion.schema.json")
+
+    @Test(arguments: [
+        [], ["utc", "11:45"], ["neyork", "20:20", "cet"], ["9am", "berlin", "to", "ny,", "tokyo"],
+        ["10:00-11:30", "berlin", "to", "utc"], ["cst", "11:45"], ["2018-03-11 02:30", "new york"],
+        ["2018-11-04 01:30", "new york"], ["utc", "Aug 15 11:45:00 web1 sshd[7]: Failed"], ["@1534333500", "utc"],
+        ["utc", "1850-01-01 12:00", "new york"], ["2018-08-15T11:45+05:00[Europe/Berlin]", "utc"],
+    ])
+    func validates(arguments: [String]) throws {
+        let outcome = try CommandRunner().run(["--now", "2018-08-15T15:58:00+03:00", "--json"] + arguments)
+        #expect(outcome.status == 0)
+        #expect(try JSONSchema(contentsOf: Self.schema).findings(outcome.output) == [])
+    }
+
+    @Test(arguments: ["{}", "[]", #"{"input":1}"#, #"{"surprise":true}"#])
+    func theSchemaRefuses(text: String) throws {
+        #expect(try JSONSchema(contentsOf: Self.schema).findings(text) != [])
+    }
+
+    @Test func membersOfAnAnswer() throws {
+        let outcome = try CommandRunner().run([
+            "--now", "2018-08-15T15:58:00+03:00", "--json", "neyork", "20:20", "cet",
+        ])
+        let parsed = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let answer = try #require(parsed)
+        #expect(answer["text"] as? String == "14:20")
+        #expect(answer["instant"] as? String == "2018-08-15T18:20:00Z")
+        let target = try #require(answer["target"] as? [String: Any])
+        #expect(target["zone"] as? String == "America/New_York")
+        #expect(target["offset"] as? String == "-04:00")
+        #expect(target["dst"] as? Bool == true)
+        #expect(target["match"] as? String == "typo")
+        let source = try #require(answer["source"] as? [String: Any])
+        #expect(source["offset"] as? String == "+02:00")
+    }
+}
