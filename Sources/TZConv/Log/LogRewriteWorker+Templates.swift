@@ -193,8 +193,16 @@ extension LogRewriteWorker {
         return unsafe UnsafeRawBufferPointer(start: out.start, count: outCount)
     }
 
+    /// All of the output of a finished piece, whether written or not.
+    var finished: UnsafeRawBufferPointer {
+        unsafe isCopying
+            ? UnsafeRawBufferPointer(start: out.start, count: finishedCount)
+            : UnsafeRawBufferPointer(start: buffer.start, count: piece.count)
+    }
+
     func clearOutput() {
         if isDone { isWritten = true }
+        finishedCount = outCount
         outCount = 0
     }
 
