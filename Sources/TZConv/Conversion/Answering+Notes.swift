@@ -59,8 +59,8 @@ extension Answering {
                     )
                 )
             case .closeRival: break
-            case .abbreviationAsCivilTime(let name, let fixed):
-                if let note = outOfSeason(resolution, name, fixed, at: instant) { notes.append(note) }
+            case .abbreviationAsCivilTime(_, let fixed):
+                if let note = outOfSeason(resolution, fixed, at: instant) { notes.append(note) }
             case .severalMeanings: notes.append(.ambiguousAbbreviation(input: input, taken: taken, others: others))
             case .namesakes: notes.append(.namesakes(input: input, taken: taken, others: others))
             case .principalZone: notes.append(.severalClocks(input: input, taken: taken, others: others))
@@ -88,7 +88,6 @@ extension Answering {
 
     private func outOfSeason(
         _ resolution: Resolution,
-        _ name: String,
         _ fixed: UTCOffset?,
         at instant: Instant
     ) -> Note? {
@@ -99,8 +98,8 @@ extension Answering {
         return .abbreviationOutOfSeason(
             AbbreviationReading(
                 input: resolution.query,
-                name: name,
-                place: resolution.zone.id,
+                name: resolution.place,
+                place: resolution.zone.placeName,
                 observed: observed,
                 date: civil.date,
                 fixed: fixed
