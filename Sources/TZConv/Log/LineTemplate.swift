@@ -58,6 +58,8 @@ struct LineTemplate {
     private(set) var isZoneless = false
     /// Whether stamps leave the year out.
     private(set) var isYearless = false
+    /// Whether stamps are a time of day alone.
+    private(set) var isDateless = false
     /// The day in the source, as days since 1970.
     private(set) var day = 0
     /// The layout's number.
@@ -190,22 +192,33 @@ extension LineTemplate {
         guard hourOffset >= 0, abs(shift) <= 16, newLength <= 56,
             Self.isClock(line, match.start + hourOffset, match.rawHour, match.rawMinute)
         else { return nil }
+        // Where hours below 10 are written with one digit, the template is for the others.
+        let first = Self.hasNarrowHours(match) ? max(600, 600 - stretch.shift) : 0
         let shown = (Int(match.rawHour) * 60 + Int(match.rawMinute)) + stretch.shift
         let newClock = text.withBytes { bytes in
             Self.isClock(bytes, newHourOffset, UInt8(clamping: shown / 60), UInt8(clamping: shown % 60))
         }
-        guard stretch.minutes.contains(shown - stretch.shift), 0..<1440 ~= shown, newClock else { return nil }
+        guard stretch.minutes.contains(shown - stretch.shift), shown - stretch.shift >= first, 0..<1440 ~= shown, newClock
+        else { return nil }
         guard setPlace(match, in: line), setComparison(match, in: line), setConversion(match, text) else { return nil }
-        firstMinute = stretch.minutes.lowerBound
+        firstMinute = max(first, stretch.minutes.lowerBound)
         lastMinute = stretch.minutes.upperBound
         minuteShift = stretch.shift
         day = stretch.day
         dayStart = Int64(stretch.day) * 86_400 - stretch.offset
         self.isZoneless = isZoneless
         isYearless = match.parts.contains(.day) && !match.parts.contains(.year)
+        isDateless = match.parts.isDisjoint(with: [.year, .month, .day])
         layout = Int(match.layoutIndex)
         // No line has this text: the first match turns the clock.
         clockText = 0
+    }
+
+    /// Whether the layout's hours have one digit or two.
+    private static func hasNarrowHours(_ match: StampMatch) -> Bool {
+        guard let pattern = StampLayout.pattern(at: match.layoutIndex) else { return true }
+        for index in 0..<pattern.count where pattern.elements[index].kind == .hour { return true }
+        return false
     }
 
     /// Whether two digits of an hour, any byte, two digits of a minute and any byte stand at an index.

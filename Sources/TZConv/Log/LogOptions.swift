@@ -45,6 +45,9 @@ public struct LogOptions: Sendable {
     /// The largest number of threads.
     package var threads = 1
 
+    /// Whether stamps like the one before are taken the short way; without it the result is the same, only later.
+    package var usesTemplates = true
+
     /// The size of the pieces in which a log is read, in bytes.
     package var pieceSize = 512 * 1024
 

@@ -130,6 +130,7 @@ extension LogRewriteWorker {
         converter.summary.stamps += hits
         if unsafe templates[index].isZoneless { converter.summary.zoneless += hits }
         if unsafe templates[index].isYearless { converter.summary.yearless += hits }
+        if unsafe templates[index].isDateless { converter.summary.dateless += hits }
         if let name = unsafe StampLayout.at(UInt8(clamping: templates[index].layout))?.name {
             converter.summary.layouts[name, default: 0] += hits
         }
@@ -192,8 +193,16 @@ extension LogRewriteWorker {
         return unsafe UnsafeRawBufferPointer(start: out.start, count: outCount)
     }
 
+    /// All of the output of a finished piece, whether written or not.
+    var finished: UnsafeRawBufferPointer {
+        unsafe isCopying
+            ? UnsafeRawBufferPointer(start: out.start, count: finishedCount)
+            : UnsafeRawBufferPointer(start: buffer.start, count: piece.count)
+    }
+
     func clearOutput() {
         if isDone { isWritten = true }
+        finishedCount = outCount
         outCount = 0
     }
 

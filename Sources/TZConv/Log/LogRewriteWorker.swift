@@ -8,6 +8,9 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
     let buffer: RawBuffer
     let out: RawBuffer
     let snapshot: RawBuffer?
+    // With `verifies` the input as it was.
+    private let original: RawBuffer?
+    private var verifier: LogVerifier?
     let options: LogOptions
     let reader: StampReader
     let templates: UnsafeMutablePointer<LineTemplate>
@@ -30,6 +33,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
     var outCount = 0
     var isDone = false
     var isWritten = false
+    var finishedCount = 0
     var recent = 0
     var victim = 0
     var lines = 0
@@ -61,11 +65,15 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         self.options = options
         buffer = RawBuffer(capacity: options.pieceSize)
         // Stamps may become longer, and columns may be added; what doesn't fit is written in between.
-        out = RawBuffer(capacity: options.pieceSize + options.pieceSize / 4 + (options.targets.count + 1) * 1024)
+        // A whole piece must have room if it is to be compared with what it was.
+        let room = options.verifies ? options.pieceSize * 3 : options.pieceSize + options.pieceSize / 4
+        out = RawBuffer(capacity: room + (options.targets.count + 1) * 1024)
+        original = options.verifies ? RawBuffer(capacity: options.pieceSize) : nil
+        verifier = options.verifies ? options.targets.first.map { LogVerifier(options, target: $0) } : nil
         snapshot = isAlone ? nil : RawBuffer(capacity: options.pieceSize)
         reader = StampReader(scope: options.rewritesEpochs ? [.stamps, .epochs] : .stamps)
         converter = StampConverter(options, flow: flow, date: date)
-        usesTemplates = !options.prepends && options.targets.count == 1
+        usesTemplates = options.usesTemplates && !options.prepends && options.targets.count == 1
         skipsUnmarked = !options.rewritesEpochs && options.layout.map { $0.scope == .stamps } ?? true
         unsafe templates = .allocate(capacity: Self.templateCount)
         unsafe following = .allocate(capacity: Self.templateCount)
@@ -96,6 +104,8 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         lines = 0
         linesWithoutStamp = 0
         checkpoint = nil
+        // Both buffers have the size of a piece.
+        if let original { unsafe original.start.copyMemory(from: buffer.start, byteCount: piece.count) }
         converter.summary = LogSummary()
         converter.isExact = isExact
         converter.flow = flow
@@ -129,9 +139,27 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
 
     func report(to summary: inout LogSummary) {
         for index in 0..<Self.templateCount { flushHits(index) }
+        verify()
         converter.summary.lines = lines
         converter.summary.linesWithoutStamp = linesWithoutStamp
         summary.add(converter.summary)
+    }
+
+    /// Converts the finished piece back, if that is wanted.
+    private func verify() {
+        guard var verifier, let original, !converter.flow.isOpaque else { return }
+        let day = converter.flow.day.flatMap(CivilDate.init(daysSinceEpoch:))
+        verifier.days = [day, converter.date].compactMap(\.self)
+        let output = unsafe finished
+        // The piece as it was, and its output, which nothing changes any more.
+        let before = unsafe Span<UInt8>(
+            _unsafeElements: UnsafeBufferPointer(
+                start: original.start.assumingMemoryBound(to: UInt8.self),
+                count: piece.count
+            )
+        )
+        unsafe verifier.verify(before, Span<UInt8>(_unsafeBytes: output), into: &converter.summary)
+        self.verifier = verifier
     }
 
     // MARK: Lines
@@ -226,9 +254,10 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
                 guard let found = unsafe find(templates, recent, position, mark, lineEnd) else { break }
                 recent = found.template
                 stamp = found.stamp
-                // A stamp without a clock mark may stand before the one that was found.
+                // A stamp without a clock mark may stand before the one that was found, or the line be no record.
                 if unsafe !templates[recent].isAtLineStart
-                    && MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
+                    && (MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
+                        || isFlush && line.loadUnaligned(as: UInt64.self) == Self.causeStart)
                 {
                     break
                 }
@@ -268,6 +297,9 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         linesWithoutStamp += unstamped
         if clock != .min { converter.flow.clock = clock }
     }
+
+    /// The first eight bytes of `Caused by: `, as they lie in memory.
+    private static let causeStart = UInt64(littleEndian: 0x6220_6465_7375_6143)
 
     /// Another template that fits a line.
     private func find(

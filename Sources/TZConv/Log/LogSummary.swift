@@ -60,7 +60,6 @@ public struct LogSummary: Hashable, Sendable {
 
     /// Lines that were converted back, and those of them that differ from what they were.
     public internal(set) var verified = 0
-    public internal(set) var unverifiable = 0
     public internal(set) var differing = 0
 
     /// The number of the first line that differs, from 1.
@@ -100,7 +99,6 @@ public struct LogSummary: Hashable, Sendable {
         refused += other.refused
         longLines += other.longLines
         verified += other.verified
-        unverifiable += other.unverifiable
         differing += other.differing
         layouts.merge(other.layouts) { $0 + $1 }
         isUTF16 = isUTF16 || other.isUTF16
