@@ -142,7 +142,7 @@ struct StampPen {
         case .monthName:
             emitName(StampNames.months, date.month, same: date.month == match.month, bytes, range, into: &text)
         case .weekdayName:
-            let number = Int(date.weekday.rawValue)
+            let number = weekdayNumber
             emitName(StampNames.weekdays, number, same: number == Int(match.rawWeekday), bytes, range, into: &text)
         case .dayOfYear:
             text.append(date.dayOfYear, digits: 3)
@@ -154,6 +154,21 @@ struct StampPen {
             text.append(bytes, range)
         }
         return nil
+    }
+
+    /// The weekday of the new date; where the stamp has no year, the old weekday moved by as many days as the date,
+    /// for the caller's year may be wrong and the text's weekday is not.
+    private var weekdayNumber: Int {
+        guard match.rawWeekday > 0, !match.parts.contains(.year) else { return Int(time.date.weekday.rawValue) }
+        let new = time.date.daysSinceEpoch
+        var shift = 0
+        var least = Int.max
+        for year in time.date.year - 1...time.date.year + 1 {
+            guard let old = CivilDate(year: year, month: Int(match.rawMonth), day: Int(match.rawDay)) else { continue }
+            let days = new - old.daysSinceEpoch
+            if abs(days) < least { (shift, least) = (days, abs(days)) }
+        }
+        return (Int(match.rawWeekday) - 1 + shift % 7 + 7) % 7 + 1
     }
 
     private func emitShortYear(into text: inout StampText) -> String? {
