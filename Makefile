@@ -17,12 +17,15 @@ export SWIFT PREFIX DESTDIR STATIC
 
 # How the command is linked. Not in Package.swift, because flags of this kind would bar the package from use as a
 # dependency.
-# -static-executable  the command starts in 0.6 ms, without a loader's search for nine libraries, and runs anywhere.
+# -static-executable  the command starts without a loader's search for nine libraries, and runs anywhere.
 # -use-ld=lld         the toolchain's own linker. The system's prints notes about dlopen and getpwnam in static
 #                     programs, which concern Foundation's code and none that runs here.
-# -s                  no symbol table: 15 MB instead of 25.
+# symbol-ordering     the functions that run at the start stand side by side: 34 page faults of 166 less, 6% of the time.
+#                     The list may name functions that are no longer there.
+# -s                  no symbol table: 10 MB less.
 ifeq ($(STATIC),yes)
-LINK := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
+PLAIN := -Xswiftc -static-executable -Xswiftc -use-ld=lld
+LINK := $(PLAIN) -Xlinker --symbol-ordering-file=scripts/start.order -Xlinker --no-warn-symbol-ordering -Xlinker -s
 SCRATCH := .build/static
 else
 LINK := -Xswiftc -static-stdlib
@@ -75,6 +78,12 @@ ci: ## all that must hold before a change is taken
 
 .PHONY: generate
 generate: completions man ## remake all files that are made from the command
+
+.PHONY: start-order
+start-order: ## note which functions run at the start, for the linker (needs valgrind)
+	$(SWIFT) build -c release --scratch-path $(SCRATCH) --product tzconv $(PLAIN)
+	strip --strip-debug -o .build/symbols-only $(TZCONV)
+	@TZCONV=.build/symbols-only scripts/start-order
 
 .PHONY: completions
 completions: build ## remake the completions for bash, zsh and fish

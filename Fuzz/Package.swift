@@ -9,6 +9,11 @@ let package = Package(
     targets: [
         .target(name: "CFuzzer"),
         .executableTarget(
+            name: "StampFuzzer",
+            dependencies: ["CFuzzer", .product(name: "TZConv", package: "tzconv")],
+            swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]
+        ),
+        .executableTarget(
             name: "ZoneFuzzer",
             dependencies: ["CFuzzer", .product(name: "TZConv", package: "tzconv")],
             swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]

@@ -1,11 +1,12 @@
 /// Letters that mean a zone when they stand behind a time.
 ///
-/// The abbreviations are those that tzdata 2026f has used anywhere since 1970, in its own letter case, and a few that
-/// machines write for zones to which tzdata gives numbers. Words that aren't in the list (`INFO`, `GET`) are words.
+/// The abbreviations are those that tzdata 2026f has used anywhere since 1970 in its own letter case (but for CAST and
+/// MMT, which are past and look like words), those of summer time in the Second World War, and a few that machines write
+/// for zones to which tzdata gives numbers. Words that aren't in the list (`INFO`, `GET`) are words.
 enum StampAbbreviations {
     private static let text: StaticString = """
-        ACDT ACST ADT AEDT AEST AHDT AHST AKDT AKST AST AWDT AWST BDT BST CAT CDT CEST CET CST CWT ChST EAT EDT EEST EET \
-        EST EWT GDT GMT GST HDT HKST HKT HST IDT IST JDT JST KDT KST MDT MESZ MET MEST MEZ MSD MSK MST MWT NDT NST NZDT NZST \
+        ACDT ACST ADDT ADT AEDT AEST AHDT AHST AKDT AKST AST AWDT AWST BDT BST CAT CDT CEST CET CST CWT ChST EAT EDT EEST EET \
+        EST EWT GDT GMT GST HDT HKST HKT HST IDT IST JDT JST KDT KST MDT MESZ MET MEST MEZ MSD MSK MST MWT NDDT NDT NST NZDT NZST \
         PDT PKST PKT PST PWT SAST SST UTC WAST WAT WEMT WEST WET WIB WIT WITA YDT YST BRT BRST CLST \
         IRST IRDT SGT MYT PHT HKT TRT YEKT OMST KRAT IRKT YAKT VLAT MAGT PETT SAMT NOVT
         """

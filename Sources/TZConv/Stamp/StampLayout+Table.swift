@@ -22,7 +22,7 @@ extension StampLayout {
         ),
         Row(
             "datetime",
-            "%Y-%m-%d%s%H:%M{:%S%f}{%z}{ %Z}{ %Z}%[",
+            "%Y-%m-%d%s%H:%M{:%S%f}{%z}{ %z}{ %Z}%[",
             "log4j, Python logging, Kafka, IIS, CloudFront, Laravel, apt, macOS, PostgreSQL, Rails, gunicorn, Go",
             "2018-08-15 11:45:00,123"
         ),

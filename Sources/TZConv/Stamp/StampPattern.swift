@@ -15,7 +15,7 @@
 /// | `%4` `%5` `%6` | year, month and day of two digits in an order not known |
 /// | `%j` `%a` | day of the year; weekday's name |
 /// | `%G` `%V` `%u` | ISO 8601 week year, week and weekday |
-/// | `%H` `%l` `%h` `%k` | hour of two digits; padded with a blank, a zero, nothing where the text doesn't tell |
+/// | `%H` `%l` `%h` `%k` | hour of two digits; padded with a blank, a zero, as `%1` where the text doesn't tell |
 /// | `%M` `%S` | minute; second |
 /// | `%f` `%F` `%:` | fraction after `.` or `,` if any; required; three digits after a colon |
 /// | `%p` `%P` | AM or PM and the blank before, if any; required |

@@ -142,7 +142,7 @@ struct StampPen {
         case .monthName:
             emitName(StampNames.months, date.month, same: date.month == match.month, bytes, range, into: &text)
         case .weekdayName:
-            let number = Int(date.weekday.rawValue)
+            let number = weekdayNumber
             emitName(StampNames.weekdays, number, same: number == Int(match.rawWeekday), bytes, range, into: &text)
         case .dayOfYear:
             text.append(date.dayOfYear, digits: 3)
@@ -154,6 +154,21 @@ struct StampPen {
             text.append(bytes, range)
         }
         return nil
+    }
+
+    /// The weekday of the new date; where the stamp has no year, the old weekday moved by as many days as the date,
+    /// for the caller's year may be wrong and the text's weekday is not.
+    private var weekdayNumber: Int {
+        guard match.rawWeekday > 0, !match.parts.contains(.year) else { return Int(time.date.weekday.rawValue) }
+        let new = time.date.daysSinceEpoch
+        var shift = 0
+        var least = Int.max
+        for year in time.date.year - 1...time.date.year + 1 {
+            guard let old = CivilDate(year: year, month: Int(match.rawMonth), day: Int(match.rawDay)) else { continue }
+            let days = new - old.daysSinceEpoch
+            if abs(days) < least { (shift, least) = (days, abs(days)) }
+        }
+        return (Int(match.rawWeekday) - 1 + shift % 7 + 7) % 7 + 1
     }
 
     private func emitShortYear(into text: inout StampText) -> String? {
@@ -176,15 +191,16 @@ struct StampPen {
         return nil
     }
 
-    /// In `8/15/2018` the month shows how numbers below 10 are written; in `10/15/2018` nothing does, and one digit is
-    /// what the programs with such stamps write.
+    /// How a date of day and month in an order of their own pads numbers below 10, and the hour behind it with them.
+    ///
+    /// In `08/15/2018` and `8/15/2018` the text shows it. In `10/15/2018` nothing does: then clocks of 12 hours go with
+    /// single digits, as Windows writes them in the United States, and those of 24 with zeros.
     private func pairPadding(_ bytes: Span<UInt8>) -> StampPadding {
-        bytes.byte(match.start) == 0x30 || pairSecondHasZero(bytes) ? .zero : .none
-    }
-
-    private func pairSecondHasZero(_ bytes: Span<UInt8>) -> Bool {
-        let length = bytes.digitRun(match.start, limit: 2)
-        return bytes.byte(match.start &+ length &+ 1) == 0x30
+        let first = bytes.digitRun(match.start, limit: 2)
+        let second = match.start &+ first &+ 1
+        if bytes.byte(match.start) == 0x30 || bytes.byte(second) == 0x30 { return .zero }
+        if first == 1 || bytes.digitRun(second, limit: 2) == 1 { return .none }
+        return match.rawHalf == 0 ? .zero : .none
     }
 
     private func emitTime(
@@ -198,10 +214,7 @@ struct StampPen {
         case .hour2:
             text.append(twoDigits: wasEndOfDay ? 24 : shownHour)
         case .hour:
-            // What counts to 12 writes 9:05 PM.
-            let isTwelve = match.rawHalf != 0
-            let padding = isTwelve ? StampPadding.none : StampPadding(rawValue: element.argument) ?? .none
-            emitNumber(wasEndOfDay ? 24 : shownHour, default: padding, bytes, range, into: &text)
+            emitNumber(wasEndOfDay ? 24 : shownHour, default: hourPadding(element, bytes), bytes, range, into: &text)
         case .minute:
             text.append(twoDigits: clock.minute)
         case .second:
@@ -212,6 +225,15 @@ struct StampPen {
             emitHalf(bytes, range, into: &text)
         default:
             text.append(bytes, range)
+        }
+    }
+
+    private func hourPadding(_ element: StampElement, _ bytes: Span<UInt8>) -> StampPadding {
+        switch StampPadding(rawValue: element.argument) ?? .none {
+        case .none: pairPadding(bytes)
+        case .blank: .blank
+        // What counts to 12 writes 9:05 PM.
+        case .zero: match.rawHalf == 0 ? .zero : .none
         }
     }
 

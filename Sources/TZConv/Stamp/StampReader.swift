@@ -26,7 +26,8 @@ public struct StampReader: Sendable {
     ///
     /// - Complexity: O(1): some tens of nanoseconds.
     public func match(_ layout: StampLayout, in bytes: Span<UInt8>, at index: Int) -> StampMatch? {
-        match(layout: layout.index, StampIndex.shared, in: bytes, at: index)
+        var result = StampMatch(start: index)
+        return match(layout: layout.index, StampIndex.shared, in: bytes, at: index, into: &result) ? result : nil
     }
 
     /// The stamp at one place, in whatever layout; of several the longest.
@@ -133,7 +134,10 @@ public struct StampReader: Sendable {
     ) -> StampMatch? {
         var best: StampMatch?
         for place in table.range(list) {
-            guard let match = match(layout: table.layout(place), table, in: bytes, at: index) else { continue }
+            let layout = table.layout(place)
+            guard table.programs[Int(layout)].probe.fits(bytes, index) else { continue }
+            var match = StampMatch(start: index)
+            guard self.match(layout: layout, table, in: bytes, at: index, into: &match) else { continue }
             if let current = best, match.end <= current.end { continue }
             best = match
         }
@@ -144,19 +148,18 @@ public struct StampReader: Sendable {
         layout index: UInt8,
         _ table: StampIndex,
         in bytes: Span<UInt8>,
-        at start: Int
-    ) -> StampMatch? {
+        at start: Int,
+        into match: inout StampMatch
+    ) -> Bool {
         let number = Int(index)
-        guard number < table.programs.count, table.programs[number].probe.fits(bytes, start),
-            scope.contains(table.programs[number].scope)
-        else { return nil }
+        guard number < table.programs.count, scope.contains(table.programs[number].scope) else { return false }
         let place = table.programs[number].place
-        guard var match = StampScanner.read(table.programs[number].pattern, in: bytes, at: start),
+        guard StampScanner.read(table.programs[number].pattern, in: bytes, at: start, into: &match),
             StampContext.admits(place, before: start, in: bytes),
             StampContext.ends(match, place, in: bytes)
-        else { return nil }
+        else { return false }
         match.layoutIndex = index
-        guard let order, match.isOrderUndecided else { return match }
-        return match.reading(as: order) ?? match
+        if let order, match.isOrderUndecided, let other = match.reading(as: order) { match = other }
+        return true
     }
 }

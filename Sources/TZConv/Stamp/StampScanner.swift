@@ -1,9 +1,15 @@
 /// Reads one pattern at one place: no allocation, and every look at the bytes is checked.
 enum StampScanner {
-    /// Reads a pattern; nil if the bytes there are no such stamp, or one of impossible numbers.
-    static func read(_ pattern: borrowing StampPattern, in bytes: Span<UInt8>, at start: Int) -> StampMatch? {
-        guard start >= 0, start < bytes.count else { return nil }
-        var match = StampMatch(start: start)
+    /// Reads a pattern into a fresh match; false if the bytes there are no such stamp, or one of impossible numbers.
+    ///
+    /// The match is the caller's and not returned: copying one just written, byte after byte, stalls the processor.
+    static func read(
+        _ pattern: borrowing StampPattern,
+        in bytes: Span<UInt8>,
+        at start: Int,
+        into match: inout StampMatch
+    ) -> Bool {
+        guard start >= 0, start < bytes.count else { return false }
         var index = start
         var place = 0
         var group: UInt16 = 1
@@ -12,40 +18,77 @@ enum StampScanner {
             place &+= 1
             if element.kind == .group {
                 let stop = Swift.min(pattern.count, place &+ Int(element.argument))
-                let saved = match
-                let savedIndex = index
-                var taken = true
-                while place < stop {
-                    if pattern.elements[place].kind == .gap,
-                        let next = skip(to: pattern, place &+ 1, in: bytes, from: index)
-                    {
-                        index = next
-                        place &+= 1
-                        continue
-                    }
-                    guard step(pattern.elements[place], in: bytes, at: &index, &match) else {
-                        taken = false
-                        break
-                    }
-                    place &+= 1
-                }
-                if taken {
+                if mayBegin(pattern, place, stop, in: bytes, at: index),
+                    readGroup(pattern, place, stop, in: bytes, at: &index, &match)
+                {
                     match.groups |= group
-                } else {
-                    match = saved
-                    index = savedIndex
                 }
                 place = stop
                 group <<= 1
             } else if element.kind == .gap {
-                guard let next = skip(to: pattern, place, in: bytes, from: index) else { return nil }
+                guard let next = skip(to: pattern, place, in: bytes, from: index) else { return false }
                 index = next
             } else {
-                guard step(element, in: bytes, at: &index, &match) else { return nil }
+                guard step(element, in: bytes, at: &index, &match) else { return false }
             }
         }
         match.end = index
-        return finish(&match) ? match : nil
+        return finish(&match)
+    }
+
+    /// Whether a group can begin with the next byte or two: most that aren't there are told by those.
+    @inline(__always)
+    private static func mayBegin(
+        _ pattern: borrowing StampPattern,
+        _ place: Int,
+        _ stop: Int,
+        in bytes: Span<UInt8>,
+        at index: Int
+    ) -> Bool {
+        var element = pattern.elements[place]
+        var byte = bytes.byte(index)
+        if element.kind == .literal {
+            guard byte == element.argument else { return false }
+            guard place &+ 1 < stop else { return true }
+            element = pattern.elements[place &+ 1]
+            byte = bytes.byte(index &+ 1)
+        }
+        guard element.kind == .zone else { return true }
+        if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { return true }
+        return element.argument <= StampZonePolicy.basic.rawValue
+            ? byte | 0x20 == UInt8(ascii: "z") : byte.isASCIIUpper
+    }
+
+    /// Reads a group; where it isn't there, the match and the index stay as they were.
+    ///
+    /// Of what a group can hold, only a zone is kept before the group is whole; a test sees to it.
+    private static func readGroup(
+        _ pattern: borrowing StampPattern,
+        _ start: Int,
+        _ stop: Int,
+        in bytes: Span<UInt8>,
+        at index: inout Int,
+        _ match: inout StampMatch
+    ) -> Bool {
+        let savedZone = match.zone
+        let savedIndex = index
+        var place = start
+        while place < stop {
+            if pattern.elements[place].kind == .gap,
+                let next = skip(to: pattern, place &+ 1, in: bytes, from: index)
+            {
+                index = next
+                place &+= 1
+                continue
+            }
+            guard step(pattern.elements[place], in: bytes, at: &index, &match) else {
+                match.zone = savedZone
+                index = savedIndex
+                return false
+            }
+            place &+= 1
+        }
+        return true
     }
 
     /// Reads one element and moves the index behind it.

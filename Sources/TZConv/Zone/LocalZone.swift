@@ -70,7 +70,7 @@ extension ZoneDatabase {
     /// for its file.
     private func zone(atPath path: String) throws(TZConvError) -> Zone {
         if let id = Self.id(inPath: path), canonicalID(id) != nil { return try zone(id) }
-        let bytes = try SmallFile.read(path, limit: TZifFile.sizeLimit)
+        let bytes = try TZifFile.bytes(atPath: path)
         return try Zone(id: path, tzif: bytes.span, source: path)
     }
 
@@ -85,7 +85,7 @@ extension ZoneDatabase {
         }
         let bytes: [UInt8]
         do {
-            bytes = try SmallFile.read(path, limit: TZifFile.sizeLimit)
+            bytes = try TZifFile.bytes(atPath: path)
         } catch .noSuchFile {
             return nil
         }

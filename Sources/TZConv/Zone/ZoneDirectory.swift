@@ -54,7 +54,7 @@ final class ZoneDirectory: Sendable {
         let file = path + "/" + name
         let bytes: [UInt8]
         do {
-            bytes = try SmallFile.read(file, limit: TZifFile.sizeLimit)
+            bytes = try TZifFile.bytes(atPath: file)
         } catch .noSuchFile {
             return nil
         }

@@ -119,11 +119,27 @@ struct StampPropertyTests {
             end = match.range.upperBound
             let time = match.dateTime(year: 2020, date: .max) ?? CivilDateTime(.min, .midnight)
             _ = StampWriter.write(match, of: line.span, as: time, in: zone, into: &text)
+            checkIdentity(match, line, &text)
             if let template = StampTemplate(match, in: line.span), StampTemplate.ends(in: line.span, at: end) {
                 let holds = template.holds(in: line.span, at: match.range.lowerBound)
                 #expect(holds, "\(line)")
             }
         }
+    }
+
+    /// A stamp written with its own time and its own offset is the same bytes again.
+    private func checkIdentity(_ match: StampMatch, _ line: [UInt8], _ text: inout StampText) {
+        guard let time = match.dateTime(year: 2020, date: .max), match.zoneName == nil,
+            [.none, .zulu, .offset, .minutesWest, .minutesEast].contains(match.zone.kind)
+        else { return }
+        let bytes = Array(line[match.range])
+        // A second zone part may contradict the first.
+        let sign = bytes.lastIndex { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") } ?? 0
+        guard match.zone.kind != .offset || !bytes[sign...].contains(where: \.isASCIILetter) else { return }
+        let offset = match.zone.offset ?? .zero
+        let zone = StampZone(offset: offset, abbreviation: "X", id: "", isUTC: offset == .zero)
+        guard StampWriter.write(match, of: line.span, as: time, in: zone, into: &text) == .written else { return }
+        #expect(text.string == String(decoding: bytes, as: UTF8.self), "\(line)")
     }
 
     /// Where a template holds, a full reading says the same but for the second and its part.

@@ -12,6 +12,27 @@ struct StampTableTests {
         #expect(StampLayout.all.count < 255)
     }
 
+    /// The scanner undoes only a zone when a group turns out not to be there.
+    @Test(arguments: StampLayout.all)
+    func groupsHoldWhatCanBeUndone(_ layout: StampLayout) throws {
+        let pattern = try #require(StampPattern(layout.pattern))
+        var place = 0
+        while place < pattern.count {
+            let element = pattern.elements[place]
+            place += 1
+            guard element.kind == .group else { continue }
+            for inner in place..<place + Int(element.argument) {
+                let kind = pattern.elements[inner].kind
+                // What comes last in its group, or is followed by what can't fail, has nothing to undo.
+                let isSafe = [.literal, .zone, .ahead, .gap, .optionalFraction, .longZone].contains(kind)
+                let rest = inner + 1..<place + Int(element.argument)
+                let isLast = rest.allSatisfy { pattern.elements[$0].kind == .optionalFraction }
+                #expect(isSafe || isLast, "\(layout.pattern)")
+            }
+            place += Int(element.argument)
+        }
+    }
+
     @Test(arguments: StampLayout.all)
     func exampleIsFound(_ layout: StampLayout) throws {
         let lead = lead(layout.place)

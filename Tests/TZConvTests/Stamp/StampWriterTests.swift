@@ -34,6 +34,10 @@ struct StampWriterTests {
         Move("Dec 31 23:00:00 host", 3, .utc, "Jan  1 02:00:00 host"),
         Move("*AUG 31 23:00:00.123 UTC: x", 3, StampTest.moscow, "*SEP  1 02:00:00.123 MSK: x"),
         Move("[Wed Aug 15 23:45:00.123456 2018]", 3, .utc, "[Thu Aug 16 02:45:00.123456 2018]"),
+        // Without a year the weekday moves with the day, whatever the year is taken to be.
+        Move("Sun Dec 31 23:45:00.5 x", 3, .utc, "Mon Jan  1 02:45:00.5 x"),
+        Move("Mon Jan  1 01:45:00 x", -4, .utc, "Sun Dec 31 21:45:00 x"),
+        Move("Fri Aug 15 11:45:00 x", 1, .utc, "Fri Aug 15 12:45:00 x"),
         Move("8/15/2018 11:45:00 AM", 2, StampTest.berlin, "8/15/2018 1:45:00 PM"),
         Move("8/15/2018 12:45:00 am", 1, StampTest.berlin, "8/15/2018 1:45:00 am"),
         Move(

@@ -125,9 +125,16 @@ struct ZoneDirectoryTests {
         try Data(large).write(to: URL(filePath: path).appending(path: "Europe/Rome"))
         try FileManager.default.createSymbolicLink(atPath: path + "/Europe/Kyiv", withDestinationPath: "Kyiv")
         let pinned = try ZoneDatabase(pinnedTo: path)
-        for id in ["Europe/Moscow", "Europe/Paris", "Europe/Oslo", "Europe/Berlin", "Europe/Rome", "Europe/Kyiv"] {
-            #expect(throws: TZConvError.self) { try pinned.zone(id) }
+        let damaged = [
+            ("Europe/Moscow", "a directory and not a TZif file"), ("Europe/Paris", "not a TZif file"),
+            ("Europe/Oslo", "not a TZif file"), ("Europe/Berlin", "a device or a FIFO and not a TZif file"),
+            ("Europe/Rome", "not a TZif file: larger than 262144 bytes"),
+        ]
+        for (id, reason) in damaged {
+            #expect(throws: TZConvError.malformedData(source: "\(path)/\(id)", reason: reason)) { try pinned.zone(id) }
         }
+        // A link to itself.
+        #expect(throws: TZConvError.self) { try pinned.zone("Europe/Kyiv") }
         #expect(pinned.ids == ["Europe/Moscow/inside", "tzdata.zi/inside"])
         // As TZDIR it is passed over, since its release isn't known.
         let database = try ZoneDatabase(directories: [path])

@@ -90,7 +90,7 @@ extension PhraseReader {
 
     // MARK: Helpers
 
-    func separator(_ index: Int) -> Character? {
+    func separator(_ index: Int) -> Unicode.Scalar? {
         guard let token = token(index), token.kind == .mark, !token.isAfterBlank, token.length == 1 else { return nil }
         switch token.mark {
         case UInt8(ascii: "-"): return "-"

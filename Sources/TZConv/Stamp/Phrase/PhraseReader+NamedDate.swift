@@ -13,7 +13,7 @@ extension PhraseReader {
             index += 1
         }
         if let word = lowerWord(at: index), word == "of" || word == "de", isAtWordEnd(index) { index += 1 }
-        var separator: Character?
+        var separator: Unicode.Scalar?
         if let mark = self.separator(index) {
             separator = mark
             index += 1
@@ -48,7 +48,7 @@ extension PhraseReader {
         let start = position
         var index = start + 1
         if mark(index, ".") { index += 1 }
-        var separator: Character?
+        var separator: Unicode.Scalar?
         if let mark = self.separator(index) {
             separator = mark
             index += 1
@@ -101,7 +101,7 @@ extension PhraseReader {
     }
 
     /// The year after a day and a month: four digits, with a comma or a blank before; two after a dash.
-    private func year(at index: Int, separator: Character?) -> ReadYear? {
+    private func year(at index: Int, separator: Unicode.Scalar?) -> ReadYear? {
         var position = index
         if let separator {
             guard mark(index, separator) else { return nil }

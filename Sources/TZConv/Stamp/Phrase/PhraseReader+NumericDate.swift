@@ -186,7 +186,7 @@ extension PhraseReader {
         _ first: PhraseToken,
         _ second: PhraseToken,
         _ third: PhraseToken,
-        _ separator: Character
+        _ separator: Unicode.Scalar
     ) throws(TZConvError) -> StampDateOrder {
         let isLongYear = third.length == 4
         var possible: [StampDateOrder] = []
@@ -200,13 +200,13 @@ extension PhraseReader {
         // The same day and month in both places: the order doesn't matter.
         if isLongYear, first.value == second.value { return .dayFirst }
         if let wanted = options.dateOrder, possible.contains(wanted) { return wanted }
-        if separator == ".", isLongYear {
-            if let date = CivilDate(year: third.value, month: second.value, day: first.value) {
+        let year = isLongYear ? third.value : third.value < 69 ? 2000 + third.value : 1900 + third.value
+        if separator == ".", possible.contains(.dayFirst) {
+            if let date = CivilDate(year: year, month: second.value, day: first.value) {
                 draft.facts.append(.orderGuessed(date))
             }
             return .dayFirst
         }
-        let year = isLongYear ? third.value : third.value < 69 ? 2000 + third.value : 1900 + third.value
         let readings = possible.compactMap { order -> String? in
             switch order {
             case .dayFirst: CivilDate(year: year, month: second.value, day: first.value)?.description
@@ -230,7 +230,7 @@ extension PhraseReader {
     private mutating func readDayAndMonth(
         _ first: PhraseToken,
         _ second: PhraseToken,
-        _ separator: Character,
+        _ separator: Unicode.Scalar,
         tokens: Int
     ) throws(TZConvError) -> Bool {
         guard isAtWordEnd(position + tokens) || mark(position + tokens, ",") else { return false }

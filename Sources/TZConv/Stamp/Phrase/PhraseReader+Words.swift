@@ -33,6 +33,17 @@ extension PhraseReader {
         }
     }
 
+    /// `12 noon` and `12 midnight`, as the careful say.
+    mutating func readTwelve() -> Bool {
+        guard isFree, draft.clock == nil, let hour = number(position, digits: 2...2, afterBlank: true),
+            hour.value == 12,
+            let word = lowerWord(at: position + 1), isAtWordEnd(position + 2) || mark(position + 2, ","),
+            word == "noon" || word == "midnight"
+        else { return false }
+        position += 1
+        return takeNamedClock(hour: word == "noon" ? 12 : 0)
+    }
+
     private mutating func takeNamedClock(hour: Int) -> Bool {
         guard draft.clock == nil, draft.shift == nil, let time = CivilTime(hour: hour, minute: 0) else { return false }
         let first = position

@@ -78,6 +78,7 @@ struct PhraseReader {
             if try readDayThenMonth() { return true }
             if try readTrailingYear() { return true }
             if try readClock() { return true }
+            if readTwelve() { return true }
             return try refuseNumber()
         case .letters:
             if try readClockAfterT() { return true }
@@ -127,7 +128,7 @@ struct PhraseReader {
         return token
     }
 
-    func mark(_ index: Int, _ character: Character, afterBlank: Bool = false) -> Bool {
+    func mark(_ index: Int, _ character: Unicode.Scalar, afterBlank: Bool = false) -> Bool {
         guard let token = token(index), token.isMark(character) else { return false }
         return afterBlank || !token.isAfterBlank
     }
@@ -160,7 +161,8 @@ struct PhraseReader {
     mutating func append(_ pieces: [FormatPiece], from first: Int) {
         guard let start = token(first), let last = token(position - 1) else { return }
         if let shapeEnd = draft.shapeEnd {
-            draft.pieces.append(.literal(gap(shapeEnd, start.start)))
+            let gap = gap(shapeEnd, start.start)
+            if !gap.isEmpty { draft.pieces.append(.literal(gap)) }
         }
         draft.pieces += pieces
         draft.shapeEnd = last.end

@@ -18,7 +18,7 @@ struct PhraseToken {
     /// The number of digits or bytes.
     var length: Int { end - start }
 
-    func isMark(_ byte: Character) -> Bool { kind == .mark && mark == byte.asciiValue }
+    func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && UInt32(mark) == scalar.value }
 }
 
 /// The words of a phrase, cut into tokens.

@@ -4,7 +4,7 @@ extension TimePhrase {
         /// As people write: pieces of a format; for a range also what joins its ends, and the end.
         case written(start: TimeFormat, joiner: [UInt8], end: TimeFormat?)
         /// As machines write: the layout of a stamp.
-        case stamp(StampShape)
+        indirect case stamp(StampShape)
     }
 
     /// A machine's stamp, to be written again with other fields.

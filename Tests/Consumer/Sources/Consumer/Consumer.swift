@@ -12,6 +12,7 @@ enum Consumer {
             try findAPlace(now: now)
             try lookUpAZone()
             try readAStamp()
+            try rewriteALog(now: now)
         } catch {
             print("error: \(error)")
         }
@@ -68,5 +69,27 @@ enum Consumer {
         if StampWriter.write(match, of: line.span, as: utc, in: .utc, into: &text) == .written {
             print(text.string)  // 15/Aug/2018:08:45:00 +0000
         }
+    }
+
+    static func rewriteALog(now: Instant) throws(TZConvError) {
+        let database = try ZoneDatabase.system()
+        let catalog = try Catalog.bundled()
+        let options = LogOptions(
+            from: try database.zone("Europe/Moscow"),
+            to: [.utc],
+            now: now,
+            abbreviations: { name, zone in
+                do {
+                    return .offset(try catalog.fixedOffset(ofAbbreviation: name, hint: zone))
+                } catch {
+                    return .unknown("\(error)")
+                }
+            },
+            zoneNamed: { try? database.zone($0) }
+        )
+        let log = Array("Aug 15 11:45:00 web1 sshd[7]: Failed password\n".utf8)
+        let (bytes, summary) = LogRewriter(options).rewrite(log)
+        print(String(decoding: bytes, as: UTF8.self), terminator: "")  // Aug 15 08:45:00 web1 …
+        print(summary.stamps, summary.zoneless, summary.yearless)  // 1 1 1
     }
 }
