@@ -54,6 +54,9 @@ public struct LogOptions: Sendable {
     /// How far into a line stamps are sought, in bytes: at most as far as a piece reaches.
     package var searchLimit = 256 * 1024
 
+    /// The kinds of stamps that are looked for.
+    var scope: StampScope { layout?.scope ?? (rewritesEpochs ? [.stamps, .epochs] : .stamps) }
+
     /// What an abbreviation stands for.
     public enum AbbreviationMeaning: Hashable, Sendable {
         /// An offset, the same always.

@@ -71,7 +71,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         original = options.verifies ? RawBuffer(capacity: options.pieceSize) : nil
         verifier = options.verifies ? options.targets.first.map { LogVerifier(options, target: $0) } : nil
         snapshot = isAlone ? nil : RawBuffer(capacity: options.pieceSize)
-        reader = StampReader(scope: options.rewritesEpochs ? [.stamps, .epochs] : .stamps)
+        reader = StampReader(scope: options.scope)
         converter = StampConverter(options, flow: flow, date: date)
         usesTemplates = options.usesTemplates && !options.prepends && options.targets.count == 1
         skipsUnmarked = !options.rewritesEpochs && options.layout.map { $0.scope == .stamps } ?? true

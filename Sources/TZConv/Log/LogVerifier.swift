@@ -16,7 +16,7 @@ struct LogVerifier {
     init(_ options: LogOptions, target: Zone) {
         self.options = options
         self.target = target
-        reader = StampReader(scope: options.rewritesEpochs ? [.stamps, .epochs] : .stamps)
+        reader = StampReader(scope: options.scope.union(.stamps))
     }
 
     /// Compares a piece with its output, line by line.
