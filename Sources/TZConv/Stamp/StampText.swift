@@ -31,6 +31,7 @@ public struct StampText: Sendable {
     }
 
     /// A byte of the text; 0 outside it.
+    @inline(__always)
     public subscript(index: Int) -> UInt8 {
         index >= 0 && index < count ? storage[index] : 0
     }
