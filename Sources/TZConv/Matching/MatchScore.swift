@@ -31,7 +31,7 @@ package enum MatchScore {
     static let fullLetters = 9
     static let laterLetter: Float = 0.35
     /// The odds against a word out of the blue being meant as a place of 100,000.
-    static let doubt: Float = 7.85
+    static let doubt: Float = 7.4
     /// Writing only a beginning, and each letter that is then missing.
     static let beginning: Float = 2.5
     static let missingLetter: Float = 0.28
