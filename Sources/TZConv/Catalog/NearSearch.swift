@@ -97,7 +97,12 @@ struct NearSearch {
         var near: [Int] = []
         index.scan(group, range: index.range(group, prefix: units.prefix(1)), containing: letters) { near.append($0) }
         for number in near {
-            keep(index.slot(group, number), .subsequence, length: group.length, least: SkippedLetters.least(group.length - units.count)) { search in
+            keep(
+                index.slot(group, number),
+                .subsequence,
+                length: group.length,
+                least: SkippedLetters.least(group.length - units.count)
+            ) { search in
                 index.read(group, number, into: &search.name)
                 return SkippedLetters.cost(query: search.units, name: search.name)
             }

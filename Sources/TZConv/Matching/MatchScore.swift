@@ -91,7 +91,7 @@ package enum MatchScore {
         switch relation {
         case .exact: return 1
         case .prefix: return Double(0.5 + 0.5 * Float(queryLength) / length)
-        case .typo, .subsequence: return Double(max(0.05, 1 - 0.6 * cost / length))
+        case .typo, .subsequence: return Double(max(0.05, 1 - 0.4 * cost / length))
         }
     }
 
