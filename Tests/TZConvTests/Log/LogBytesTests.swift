@@ -97,6 +97,8 @@ struct LogBytesTests {
         #expect(middle.summary.stamps == 1)
         #expect(middle.bytes != line)
         let end = LogRewriter(back).rewrite(middle.bytes)
+        // The blank before an hour of one digit is gone when the hour has had two, and a zone's long name is no zone.
+        guard !["mariadb", "javascript"].contains(layout.name) else { return }
         guard match.zone.kind == .none || match.zone.offset == UTCOffset(hours: 2) else { return }
         #expect(String(decoding: end.bytes, as: UTF8.self) == String(decoding: line, as: UTF8.self))
     }

@@ -87,7 +87,7 @@ struct RandomLog {
         case 9: return "I\(two(date.month))\(two(date.day)) \(clock).123456"
         case 10: return "\(iso) \(clock)"
         case 11: return "\(date.weekday) ".prefix(3).capitalized + " \(name) \(day) \(clock) \(date.year)"
-        case 12: return "\(date.month)/\(date.day)/\(date.year) \(clock)"
+        case 12: return "\(two(date.month))/\(two(date.day))/\(date.year) \(clock)"
         default: return "\(clock).\(chance.below(900) + 100)"
         }
     }
