@@ -47,7 +47,16 @@ extension CatalogSources {
             let code = Self.cell(row, 0)
             guard let zone = builder.zone(Self.cell(row, 2), for: "region \(code)") else { continue }
             let country = builder.country(Self.cell(row, 3))
-            let entry = builder.add(.init(zone: zone, country: country, kind: .cloud, flags: code.dropLast().last == "-" ? 1 : 0, population: 0, name: Self.cell(row, 4)))
+            let entry = builder.add(
+                .init(
+                    zone: zone,
+                    country: country,
+                    kind: .cloud,
+                    flags: code.dropLast().last == "-" ? 1 : 0,
+                    population: 0,
+                    name: Self.cell(row, 4)
+                )
+            )
             for name in [code] + Self.list(Self.cell(row, 5)) { builder.addName(name, entry, .exactOnly) }
         }
     }

@@ -19,9 +19,13 @@ extension CatalogSources {
                     builder.addName(name, city, .nickname)
                     continue
                 }
-                builder.report("colloquial \(name): no city \(place) in \(Self.cell(row, 2)); kept as a place of its own")
+                builder.report(
+                    "colloquial \(name): no city \(place) in \(Self.cell(row, 2)); kept as a place of its own"
+                )
             }
-            let entry = builder.add(.init(zone: zone, country: country, kind: .colloquial, population: 500_000, name: place))
+            let entry = builder.add(
+                .init(zone: zone, country: country, kind: .colloquial, population: 500_000, name: place)
+            )
             builder.addName(name, entry, .nickname)
         }
     }
@@ -32,7 +36,13 @@ extension CatalogSources {
             let code = Self.cell(row, 0)
             guard let zone = builder.zone(Self.cell(row, 1), for: "airport \(code)") else { continue }
             let entry = builder.add(
-                .init(zone: zone, country: builder.country(Self.cell(row, 3)), kind: .airport, population: UInt32(Self.cell(row, 5)) ?? 0, name: Self.cell(row, 2))
+                .init(
+                    zone: zone,
+                    country: builder.country(Self.cell(row, 3)),
+                    kind: .airport,
+                    population: UInt32(Self.cell(row, 5)) ?? 0,
+                    name: Self.cell(row, 2)
+                )
             )
             builder.addName(code, entry, .code)
         }
@@ -71,7 +81,8 @@ extension CatalogSources {
             let key = Self.cell(row, 1) + "|" + Self.cell(row, 3)
             let name = Self.cell(row, 0)
             let isEnglish = name.hasSuffix(" Time") && name.utf8.allSatisfy { $0 < 0x80 }
-            let count = (Int(Self.cell(row, 4)) ?? 0) + (isEnglish ? 1000 : 0)
+            let count =
+                (Int(Self.cell(row, 4)) ?? 0) + (isEnglish ? 1000 : 0)
                 + (Self.cell(row, 2) == "long generic" ? 500 : 0)
             if count > shown[key]?.count ?? 0 { shown[key] = (name, count) }
         }

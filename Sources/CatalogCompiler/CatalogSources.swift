@@ -82,12 +82,19 @@ struct CatalogSources {
             }
             let people = UInt32(Self.cell(row, 5)) ?? 0
             let entry = builder.add(
-                .init(zone: principal, country: builder.country(code), kind: .country, population: people, name: name, zones: zones)
+                .init(
+                    zone: principal,
+                    country: builder.country(code),
+                    kind: .country,
+                    population: people,
+                    name: name,
+                    zones: zones
+                )
             )
             countryEntries[code] = entry
             builder.addName(name, entry, .main)
             for other in Self.list(Self.cell(row, 3)) {
-                builder.addName(other, entry, other.utf8.count <= 3 ? .code : .trusted)
+                builder.addName(other, entry, other.utf8.count <= 3 ? .nickname : .trusted)
             }
             builder.addName(code, entry, .code)
             builder.addName(Self.cell(row, 1), entry, .code)
@@ -163,11 +170,19 @@ struct CatalogSources {
             let entry =
                 city
                 ?? builder.add(
-                    .init(zone: zone, country: country, kind: .zone, population: parts.count > 1 ? 100_000 : 0, name: shown)
+                    .init(
+                        zone: zone,
+                        country: country,
+                        kind: .zone,
+                        population: parts.count > 1 ? 100_000 : 0,
+                        name: shown
+                    )
                 )
             if id == target { zoneEntries[id] = entry }
             if id == target {
-                if city != nil, builder.entries[Int(entry)].name == shown + " City" { builder.changeName(of: entry, to: shown) }
+                if city != nil, builder.entries[Int(entry)].name == shown + " City" {
+                    builder.changeName(of: entry, to: shown)
+                }
                 builder.addName(last, entry, .main)
             } else {
                 builder.addName(last, entry, .trusted)

@@ -2,7 +2,9 @@ internal import ArgumentParser
 
 /// The commands other than the conversion itself, which needs no name.
 enum Subcommands {
-    static var all: [any ParsableCommand.Type] { [LogCommand.self] }
+    static var all: [any ParsableCommand.Type] {
+        [FindCommand.self, ZoneCommand.self, ListCommand.self, LogCommand.self]
+    }
 
     /// Whether a first word names a subcommand.
     ///

@@ -9,7 +9,7 @@ struct VersionReport {
     func write(_ messages: Messages) throws(TZConvError) -> ExitStatus {
         var lines = ["tzconv \(Version.text)", "tzdata \(world.database.inForce)"]
         lines += world.database.others.map { "also found: \($0)" }
-        if isVerbose { lines.append("catalog") }
+        if isVerbose { lines.append("catalog \(world.catalog.nameCount) names, \(world.catalog.byteCount) bytes") }
         Program.write(lines.joined(separator: "\n") + "\n", messages)
         return .done
     }

@@ -48,8 +48,16 @@ struct NameIndex: Sendable {
 
     /// One name's units.
     func name(_ group: Group, _ index: Int) -> [UInt16] {
+        var name: [UInt16] = []
+        read(group, index, into: &name)
+        return name
+    }
+
+    /// Puts one name's units into an array that is used again and again.
+    func read(_ group: Group, _ index: Int, into name: inout [UInt16]) {
+        name.removeAll(keepingCapacity: true)
         let place = group.start + index * group.length * unitSize
-        return (0..<group.length).map { unit(place + $0 * unitSize) }
+        for offset in 0..<group.length { name.append(unit(place + offset * unitSize)) }
     }
 
     /// The slot of a name in a group.
@@ -114,14 +122,11 @@ struct NameIndex: Sendable {
         let setsStart = sets.lowerBound + (group.first + range.lowerBound) * 4
         let length = group.length
         let size = unitSize
-        let wanted = letters.bits
-        // The pointers stay within the calls, and both ranges are checked there.
+        // The pointers stay within the calls, and both ranges are checked there to hold range.count items.
         _ = unsafe bytes.withBytes(setsStart, range.count * 4) { sets in
-            unsafe bytes.withBytes(group.start + range.lowerBound * length * size, range.count * length * size) { names in
-                for index in 0..<range.count {
-                    // Both blocks were checked to hold range.count items.
-                    let set = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
-                    guard LetterSet.isNear(UInt32(littleEndian: set), wanted, edits: limit) else { continue }
+            unsafe bytes.withBytes(group.start + range.lowerBound * length * size, range.count * length * size) {
+                names in
+                func look(_ index: Int) {
                     let place = index &* length &* size
                     let found =
                         size == 1
@@ -134,6 +139,21 @@ struct NameIndex: Sendable {
                             )
                         }
                     if let found { body(range.lowerBound + index, found) }
+                }
+                var index = 0
+                // Sixteen sets at a time: of most blocks none is near.
+                while index &+ 16 <= range.count {
+                    let block = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: SIMD16<UInt32>.self)
+                    let far = LetterSet.farness(block, letters.bits, edits: limit)
+                    if LetterSet.hasZero(far) {
+                        for lane in 0..<16 where far[lane] == 0 { look(index &+ lane) }
+                    }
+                    index &+= 16
+                }
+                while index < range.count {
+                    let set = unsafe sets.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+                    if LetterSet.isNear(UInt32(littleEndian: set), letters.bits, edits: limit) { look(index) }
+                    index &+= 1
                 }
             }
         }

@@ -1,22 +1,34 @@
 /// Finds names that are near a query: misspellings, beginnings, and names of which letters were left out.
 ///
 /// One pass over the groups of names whose length allows it. A name is looked at only if its letter set is near enough,
-/// then its distance is computed in a few instructions per letter, and only what is within the limit is weighed.
+/// then its distance is computed in a few instructions per letter, and only what is within the limit is weighed. Names
+/// one slip away are looked at first; those that are further away only if none of them is good enough.
 struct NearSearch {
+    /// A rank that makes a search for more slips needless.
+    private static let goodEnough: Float = 4
+
+    /// Readings of a lower rank aren't kept, not even to be suggested.
+    private static let lowest: Float = -7
+
     let catalog: Catalog
     let units: [UInt16]
     let letters: LetterSet
     private let isWide: Bool
+    private let agreement: Float
     /// What may be found.
     let isWanted: (Posting) -> Bool
-    /// The best reading of each entry so far.
-    private(set) var found: [Int: PlaceMatch] = [:]
+    /// The best reading of each entry so far, and the best of all.
+    private var found: [Int: PlaceMatch] = [:]
+    private var best: Float = -.infinity
+    /// A name that is being looked at.
+    private var name: [UInt16] = []
 
     init(catalog: Catalog, units: [UInt16], isWanted: @escaping (Posting) -> Bool) {
         self.catalog = catalog
         self.units = units
         self.letters = LetterSet(units)
         self.isWide = !units.allSatisfy { $0 < 0x80 }
+        self.agreement = MatchScore.agreement(units)
         self.isWanted = isWanted
     }
 
@@ -36,40 +48,47 @@ struct NearSearch {
         guard let distance = AlignmentDistance(units) else { return [] }
         let index = isWide ? catalog.wide : catalog.narrow
         let limit = Self.limit(units)
-        let longestSkipped = min(index.longest, units.count * 3 + 2)
-        let canSkip = units.count >= 3 && units.first.map { $0 < 0x80 } ?? false
-        for length in max(1, units.count - limit)...max(longestSkipped, units.count + 24) {
-            guard let group = index.group(length) else { continue }
-            if limit > 0, length <= units.count + limit { misspelled(index, group, distance, limit) }
-            if length > units.count, units.count >= 3 {
+        if limit > 0 { misspelled(index, distance, edits: 1) }
+        if units.count >= 3 {
+            let canSkip = !isWide
+            let longestSkipped = min(index.longest, units.count * 2 + 3)
+            for length in (units.count + 1)...(units.count + 24) {
+                guard let group = index.group(length) else { continue }
                 begun(index, group)
                 if canSkip, length <= longestSkipped { shortened(index, group) }
             }
         }
+        if limit > 1, best < Self.goodEnough { misspelled(index, distance, edits: limit) }
         return found.values.sorted { ($0.rank, $1.entry.index) > ($1.rank, $0.entry.index) }
     }
 
-    private mutating func misspelled(
-        _ index: NameIndex,
-        _ group: NameIndex.Group,
-        _ distance: borrowing AlignmentDistance,
-        _ limit: Int
-    ) {
-        var near: [Int] = []
-        index.scan(group, range: 0..<group.count, letters: letters, distance: distance, limit: limit) { number, _ in
-            near.append(number)
-        }
-        for number in near {
-            let name = index.name(group, number)
-            keep(index.slot(group, number), .typo, cost: TypingCost.cost(query: units, name: name), length: group.length)
+    private mutating func misspelled(_ index: NameIndex, _ distance: borrowing AlignmentDistance, edits: Int) {
+        for length in max(1, units.count - edits)...(units.count + edits) {
+            guard let group = index.group(length) else { continue }
+            var near: [Int] = []
+            index.scan(group, range: 0..<group.count, letters: letters, distance: distance, limit: edits) {
+                number,
+                found in
+                // What one edit leads to was looked at before.
+                if edits == 1 || found > 1 { near.append(number) }
+            }
+            for number in near {
+                let slot = index.slot(group, number)
+                // No slip costs less than a doubled letter.
+                let least = TypingCost.least * Float(edits == 1 ? 1 : 2)
+                keep(slot, .typo, length: group.length, least: least) { search in
+                    index.read(group, number, into: &search.name)
+                    return TypingCost.cost(query: search.units, name: search.name)
+                }
+            }
         }
     }
 
     private mutating func begun(_ index: NameIndex, _ group: NameIndex.Group) {
         // Three letters begin too many names; with ideographs two are enough.
-        guard units.count >= 4 || units.first.map({ $0 >= 0x80 }) ?? false else { return }
+        guard units.count >= 4 || isWide else { return }
         for number in index.range(group, prefix: units) {
-            keep(index.slot(group, number), .prefix, cost: 0, length: group.length)
+            keep(index.slot(group, number), .prefix, length: group.length, least: 0) { _ in 0 }
         }
     }
 
@@ -77,26 +96,58 @@ struct NearSearch {
         var near: [Int] = []
         index.scan(group, range: index.range(group, prefix: units.prefix(1)), containing: letters) { near.append($0) }
         for number in near {
-            let name = index.name(group, number)
-            guard let cost = SkippedLetters.cost(query: units, name: name) else { continue }
-            keep(index.slot(group, number), .subsequence, cost: cost, length: group.length)
+            keep(index.slot(group, number), .subsequence, length: group.length, least: SkippedLetters.least(group.length - units.count)) { search in
+                index.read(group, number, into: &search.name)
+                return SkippedLetters.cost(query: search.units, name: search.name)
+            }
         }
     }
 
-    private mutating func keep(_ slot: UInt32, _ relation: MatchScore.Relation, cost: Float, length: Int) {
-        let evidence = MatchScore.evidence(relation, cost: cost, query: units, nameLength: length)
+    /// Weighs what a name means.
+    ///
+    /// - Parameters:
+    ///   - least: no less can `cost` give: names that can't matter any more are passed over.
+    ///   - cost: the cost of having typed the query for the name; nil if it wasn't.
+    private mutating func keep(
+        _ slot: UInt32,
+        _ relation: MatchScore.Relation,
+        length: Int,
+        least: Float,
+        cost: (inout NearSearch) -> Float?
+    ) {
+        let bound = MatchScore.evidence(relation, cost: least, query: units, agreement: agreement, nameLength: length)
+        let lowest = max(Self.lowest, best - 12)
+        var evidence: (cost: Float, weight: Float)?
         for posting in catalog.postings(slot) where isWanted(posting) {
-            let match = PlaceMatch(
-                posting,
+            guard let prior = PlaceMatch.prior(posting, relation: relation, isWide: isWide), bound + prior > lowest
+            else { continue }
+            if evidence == nil {
+                guard let cost = cost(&self) else { return }
+                let weight = MatchScore.evidence(
+                    relation,
+                    cost: cost,
+                    query: units,
+                    agreement: agreement,
+                    nameLength: length
+                )
+                evidence = (cost, weight)
+            }
+            guard let evidence else { return }
+            let rank = evidence.weight + prior
+            guard rank > max(lowest, found[posting.entry.index]?.rank ?? lowest) else { continue }
+            best = max(best, rank)
+            found[posting.entry.index] = PlaceMatch(
+                entry: posting.entry,
+                nameClass: posting.nameClass,
                 relation: relation,
-                cost: cost,
-                evidence: evidence,
-                queryLength: units.count,
-                nameLength: length,
-                isWide: isWide
+                nearness: MatchScore.nearness(
+                    relation,
+                    cost: evidence.cost,
+                    queryLength: units.count,
+                    nameLength: length
+                ),
+                rank: rank
             )
-            guard let match, match.rank > (found[match.entry.index]?.rank ?? -20) else { continue }
-            found[match.entry.index] = match
         }
     }
 }

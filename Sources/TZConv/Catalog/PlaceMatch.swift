@@ -7,9 +7,6 @@ struct PlaceMatch: Sendable {
     var nearness: Double
     /// The rank: for exact names an order of what people mean, for others the logarithm of odds.
     var rank: Float
-    /// What it costs to have typed the query for the name; the name's length.
-    var cost: Float = 0
-    var nameLength = 0
 
     /// What the entry is when it is reached by this name: a city reached by its zone's id is a zone.
     var kind: PlaceKind { nameClass == .identifier ? .zone : entry.kind }
@@ -33,6 +30,7 @@ extension PlaceMatch {
         case (.nickname, _): rank = 500 + people / 10
         case (_, .windows), (_, .cloud): rank = 300
         case (_, .rails): rank = 100
+        case (.code, .cldr): rank = 110
         case (_, .cldr): rank = 240
         case (_, .airport): rank = 145 + people / 20
         case (.code, .country): rank = length <= 2 ? 200 : 130
@@ -51,46 +49,40 @@ extension PlaceMatch {
             }
         }
     }
+}
 
-    /// A reading that isn't written exactly.
-    init?(
-        _ posting: Posting,
-        relation: MatchScore.Relation,
-        cost: Float,
-        evidence: Float,
-        queryLength: Int,
-        nameLength: Int,
-        isWide: Bool
-    ) {
-        entry = posting.entry
-        nameClass = posting.nameClass
-        self.relation = relation
-        self.cost = cost
-        self.nameLength = nameLength
-        nearness = MatchScore.nearness(relation, cost: cost, queryLength: queryLength, nameLength: nameLength)
-        var population = entry.population
-        switch posting.nameClass {
-        case .code, .exactOnly: return nil
-        case .main: break
-        case .nickname:
-            // Many are two words of everyday language; their beginnings say nothing.
-            guard relation == .typo else { return nil }
-            population /= 10
-        case .trusted: population /= isWide ? 1 : 25
-        case .alternate:
-            // Names in other scripts are all alternates; those in Latin letters are former and foreign ones, and some wrong.
-            if isWide { population = population * 9 / 10 } else { population /= 30 }
-        case .identifier: population = max(population, 1_000_000)
-        }
-        switch entry.kind {
+extension PlaceMatch {
+    /// The odds of a reading before anything is typed; nil if it is only found when written exactly.
+    static func prior(_ posting: Posting, relation: MatchScore.Relation, isWide: Bool) -> Float? {
+        people(posting, relation: relation, isWide: isWide).map { MatchScore.prior(population: $0) }
+    }
+
+    /// How many people stand for a reading in the odds before anything is typed; nil if it is only found when written
+    /// exactly.
+    private static func people(_ posting: Posting, relation: MatchScore.Relation, isWide: Bool) -> Int? {
+        var people = posting.entry.population
+        switch posting.entry.kind {
         case .airport: return nil
-        case .abbreviation, .colloquial, .rails, .cldr, .windows, .cloud: population = 500_000
-        case .zone: population = max(population, 600_000)
-        case .country: population = max(population, 4_000_000)
-        case .region: population = population * 2 / 5
+        case .abbreviation, .colloquial, .rails, .cldr, .windows, .cloud: people = 120_000
+        case .zone: people = max(people, 680_000)
+        case .country: people = max(people, 5_000_000)
+        // A city goes before the region that has its name.
+        case .region: people = min(people / 3, 600_000)
         case .city, .offset, .posix, .userName: break
         }
-        rank = evidence + MatchScore.prior(population: min(population, 8_000_000))
+        people = min(people, 8_000_000)
+        switch posting.nameClass {
+        case .code, .exactOnly: return nil
+        case .main: return people
+        case .identifier: return max(people, 1_000_000)
+        case .nickname:
+            // Many are two words of everyday language; their beginnings say nothing.
+            return relation == .typo ? people / 18 : nil
+        // Names in other scripts are all of these classes; those in Latin letters are foreign and former ones, and some
+        // are wrong.
+        case .trusted: return isWide ? people : people / 40
+        case .alternate: return isWide ? people * 9 / 10 : people / 45
+        }
     }
 }
 

@@ -18,8 +18,12 @@ extension PlaceResolver {
                 let otherZone = try self.zone(other)
                 guard !context.sameClock(zone, otherZone) else { continue }
                 isAmbiguous = true
-                if alternatives.count < Self.mostAlternatives, !alternatives.contains(where: { context.sameClock($0.zone, otherZone) }) {
-                    alternatives.append(candidate(best, zone: otherZone, place: cityName(ofZone: otherZone.id), differs: true))
+                if alternatives.count < Self.mostAlternatives,
+                    !alternatives.contains(where: { context.sameClock($0.zone, otherZone) })
+                {
+                    alternatives.append(
+                        candidate(best, zone: otherZone, place: cityName(ofZone: otherZone.id), differs: true)
+                    )
                 }
             }
             if isAmbiguous { notes.append(.principalZone) }
@@ -127,7 +131,9 @@ extension PlaceResolver {
         let code = catalog.countryCode(country)
         if let region = match.entry.region, code == "US" || code == "CA" || code == "AU" {
             let regionCode = catalog.regionCode(region)
-            if regionCode.utf8.allSatisfy({ 0x41...0x5a ~= $0 }), !regionCode.isEmpty { return "\(name), \(regionCode)" }
+            if regionCode.utf8.allSatisfy({ 0x41...0x5a ~= $0 }), !regionCode.isEmpty {
+                return "\(name), \(regionCode)"
+            }
             return "\(name), \(catalog.regionName(region))"
         }
         return "\(name), \(code)"

@@ -3,7 +3,7 @@ struct PlaceQualifier: Hashable, Sendable {
     var country: Int?
     var region: Int?
 
-    /// Whether a place is in it. A country or region isn't in itself.
+    /// Whether a place is in it; a country or region isn't in itself.
     func admits(_ entry: CatalogEntry) -> Bool {
         if let region { return entry.region == region && entry.kind != .region }
         return entry.country == country && entry.kind != .country
@@ -91,7 +91,7 @@ extension PlaceResolver {
             guard !name.hasDigit, !qualifier.hasDigit else { continue }
             let exactQualifiers = qualifiers(split.qualifier)
             if !exactQualifiers.isEmpty {
-                found += near(name, in: exactQualifiers, bonus: bonus(qualifier, cost: 0), split)
+                found += near(name, in: exactQualifiers, bonus: bonus(qualifier), split)
             } else {
                 var search = NearSearch(catalog: catalog, units: qualifier.units) {
                     $0.entry.kind == .country || $0.entry.kind == .region
@@ -107,8 +107,8 @@ extension PlaceResolver {
                         other.relation = match.relation
                         other.nearness = match.nearness
                         other.rank =
-                            MatchScore.evidence(.exact, cost: 0, query: name.units, nameLength: name.units.count)
-                            + MatchScore.prior(population: other.entry.population) - MatchScore.doubt + weight
+                            MatchScore.agreement(name.units) + MatchScore.prior(population: other.entry.population)
+                            - MatchScore.doubt + weight
                             - (split.isReversed ? 3 : 0)
                         found.append(other)
                     }
@@ -120,8 +120,8 @@ extension PlaceResolver {
     }
 
     /// What a qualifier says for the reading as a whole: two letters say little.
-    private func bonus(_ qualifier: FoldedText, cost: Float) -> Float {
-        MatchScore.evidence(.exact, cost: 0, query: qualifier.units, nameLength: 0) / 2 - 4
+    private func bonus(_ qualifier: FoldedText) -> Float {
+        MatchScore.agreement(qualifier.units) / 2 - 4
     }
 
     private func near(_ name: FoldedText, in wanted: [PlaceQualifier], bonus: Float, _ split: Split) -> [PlaceMatch] {

@@ -100,7 +100,9 @@ struct PlaceResolver {
     private func exact() throws(TZConvError) -> Resolution? {
         // A comma always parts two places, unless the name as a whole has one.
         var matches = exactMatches(folded.units[...])
-        if !commas.isEmpty { matches.removeAll { $0.nameClass == .alternate || $0.nameClass == .code } }
+        if !commas.isEmpty, folded.isNarrow {
+            matches.removeAll { $0.nameClass == .alternate || $0.nameClass == .code }
+        }
         if matches.isEmpty { matches = withoutTime().map { exactMatches($0.units[...]) } ?? [] }
         return matches.isEmpty ? nil : try resolution(of: matches)
     }
@@ -149,7 +151,8 @@ struct PlaceResolver {
             zone: zone,
             place: name.id ?? (name.offset == .zero ? "UTC" : name.offset.description),
             kind: name.id == nil ? .offset : .zone,
-            notes: name.form == .plain || name.offset == .zero ? [] : [name.form == .inverse ? .inverseSign : .offsetSign]
+            notes: name.form == .plain || name.offset == .zero
+                ? [] : [name.form == .inverse ? .inverseSign : .offsetSign]
         )
     }
 
@@ -204,7 +207,8 @@ struct PlaceResolver {
         throw .unreadable(
             input: query,
             reason: "is a single letter, and military letters other than Z are not read",
-            suggestion: offset.map { "for military \(text.uppercased()) write \($0.description)" } ?? "write out the name"
+            suggestion: offset.map { "for military \(text.uppercased()) write \($0.description)" }
+                ?? "write out the name"
         )
     }
 }

@@ -102,15 +102,25 @@ struct QuestionReader: Sendable {
     }
 
     /// A time that begins at a word; nil if a place does.
-    private func time(in words: [Substring], at index: Int) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)?
-    {
+    private func time(
+        in words: [Substring],
+        at index: Int
+    ) throws(TZConvError) -> (phrase: TimePhrase, wordCount: Int)? {
         guard let reading = try TimePhrase.read(words, at: index, options: options) else { return nil }
-        guard reading.phrase.isDayOnly, reading.wordCount == 1 else { return reading }
-        // `mar del plata`, `may pen`: a longer place beats a lone name of a month or a day.
+        let last = index + reading.wordCount - 1
+        // `mar del plata`, `sun valley`: a longer place beats a name of a month or a day.
+        guard reading.phrase.hasDay, beginsLongName(words, at: last) else { return reading }
+        guard reading.wordCount > 1 else { return nil }
+        return try TimePhrase.read(Array(words[..<last]), at: index, options: options)
+    }
+
+    /// Whether several words from one on are a place.
+    private func beginsLongName(_ words: [Substring], at index: Int) -> Bool {
+        guard words[index].first?.isLetter == true else { return false }
         for count in stride(from: min(4, words.count - index), to: 1, by: -1) {
-            if splitter.judge(words[index..<(index + count)].joined(separator: " "), true) != nil { return nil }
+            if splitter.judge(words[index..<(index + count)].joined(separator: " "), true) != nil { return true }
         }
-        return reading
+        return false
     }
 }
 

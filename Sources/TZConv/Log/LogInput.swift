@@ -28,7 +28,8 @@ package final class LogInput {
 
     /// When the file was last changed; nil for what isn't a regular file.
     var changed: Instant? {
-        if case .file(let file, _) = kind { file.changed } else { nil }
+        guard case .file(let file, _) = kind, let changed = file.changed else { return nil }
+        return Instant(seconds: changed.seconds, nanoseconds: changed.nanoseconds)
     }
 
     /// The number of bytes that can be looked at out of turn; 0 for what can only be read on.

@@ -68,7 +68,9 @@ package struct FlatBytes: Sendable {
         return unsafe UInt32(littleEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     }
 
-    /// The UTF-8 text in a range; empty if the range isn't inside. Bytes that are not UTF-8 are replaced.
+    /// The UTF-8 text in a range; empty if the range isn't inside.
+    ///
+    /// Bytes that are not UTF-8 are replaced.
     package func text(_ offset: Int, _ length: Int) -> String {
         guard offset >= 0, length >= 0, offset <= count - length else { return "" }
         // Within the bytes: checked above.
@@ -93,7 +95,7 @@ package struct FlatBytes: Sendable {
     package func checksum(from offset: Int) -> UInt64 {
         unsafe withBytes(offset, max(0, count - offset)) { bytes in
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for unsafe byte in unsafe bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+            for index in 0..<bytes.count { hash = unsafe (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3 }
             return hash
         } ?? 0
     }

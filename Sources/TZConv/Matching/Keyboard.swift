@@ -15,7 +15,8 @@ package enum Keyboard {
             for column in rows[row].indices {
                 guard let letter = place(row, column) else { continue }
                 let around = [
-                    (row, column - 1), (row, column + 1), (row - 1, column), (row - 1, column + 1), (row + 1, column - 1),
+                    (row, column - 1), (row, column + 1), (row - 1, column), (row - 1, column + 1),
+                    (row + 1, column - 1),
                     (row + 1, column),
                 ]
                 for (otherRow, otherColumn) in around {
@@ -30,7 +31,8 @@ package enum Keyboard {
     private static let soundalikes: [UInt32] = {
         var sets = [UInt32](repeating: 0, count: 26)
         let pairs = [
-            "ae", "ai", "ao", "ei", "ey", "iy", "ou", "uo", "au", "ck", "kq", "cq", "cs", "sz", "cz", "vw", "bv", "fv", "gj", "jy", "dt", "bp",
+            "ae", "ai", "ao", "ei", "ey", "iy", "ou", "uo", "au", "ck", "kq", "cq", "cs", "sz", "cz", "vw", "bv", "fv",
+            "gj", "jy", "dt", "bp",
             "gk", "mn", "ij", "kx", "uw",
         ]
         for pair in pairs {

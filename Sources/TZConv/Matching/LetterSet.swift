@@ -26,6 +26,34 @@ package struct LetterSet: Hashable, Sendable {
         hasAtMost(edits, bits: left & ~right) && hasAtMost(edits, bits: right & ~left)
     }
 
+    /// The same for sixteen sets at a time, in the byte order of little-endian machines: zero for those that are near.
+    @inline(__always)
+    package static func farness(_ stored: SIMD16<UInt32>, _ other: UInt32, edits: Int) -> SIMD16<UInt32> {
+        var sets = stored
+        #if _endian(big)
+        for lane in 0..<16 { sets[lane] = stored[lane].littleEndian }
+        #endif
+        let wanted = SIMD16<UInt32>(repeating: other)
+        var missing = wanted & ~sets
+        var extra = sets & ~wanted
+        for _ in 0..<edits {
+            missing &= missing &- 1
+            extra &= extra &- 1
+        }
+        sets = missing | extra
+        return sets
+    }
+
+    /// Whether any of sixteen numbers is zero; the halves are joined first, since asking lane by lane is slow.
+    @inline(__always)
+    package static func hasZero(_ numbers: SIMD16<UInt32>) -> Bool {
+        let zeros = SIMD16<UInt32>(repeating: 0).replacing(with: 1, where: numbers .== 0)
+        let eight = zeros.lowHalf | zeros.highHalf
+        let four = eight.lowHalf | eight.highHalf
+        let two = four.lowHalf | four.highHalf
+        return two.x | two.y != 0
+    }
+
     /// Whether at most `limit` bits are set; counting by clearing is quicker than a population count without the
     /// instruction for it, which the x86-64 baseline lacks.
     @inline(__always)

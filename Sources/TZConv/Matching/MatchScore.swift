@@ -20,25 +20,27 @@ package enum MatchScore {
     }
 
     /// What one slip costs.
-    static let slip: Float = 6.4
+    static let slip: Float = 6.2
     /// What one agreeing letter brings.
-    static let letter: Float = 1.86
+    static let letter: Float = 2.07
     /// What one agreeing letter of another script brings: there are more of them to differ by.
-    static let wideLetter: Float = 3.7
+    static let wideLetter: Float = 3.87
     /// What an ideograph brings.
     static let ideograph: Float = 6
     /// Letters after this one bring less.
     static let fullLetters = 9
-    static let laterLetter: Float = 0.4
+    static let laterLetter: Float = 0.35
     /// The odds against a word out of the blue being meant as a place of 100,000.
-    static let doubt: Float = 6.6
+    static let doubt: Float = 7.85
     /// Writing only a beginning, and each letter that is then missing.
-    static let beginning: Float = 2.8
+    static let beginning: Float = 2.5
     static let missingLetter: Float = 0.28
     /// Leaving letters out on purpose is rarer than slipping.
-    static let skipping: Float = 0.6
+    static let skipping: Float = 0.43
+    /// Three letters without a vowel; four bring half of it.
+    static let bareConsonants: Float = 1.6
     /// What leaving out a letter costs, against a slip.
-    static let skip: Float = 2.2
+    static let skip: Float = 2.18
 
     /// How much the number of people counts.
     static let people: Float = 1.45
@@ -48,28 +50,38 @@ package enum MatchScore {
         people * naturalLogarithm(Float(max(population, 1000)) / 100_000)
     }
 
-    /// What the query says about the name.
-    ///
-    /// - Parameters:
-    ///   - cost: from ``TypingCost`` or ``SkippedLetters``; 0 for a beginning.
-    ///   - isIdeographic: whether the query is of Chinese characters.
-    package static func evidence(
-        _ relation: Relation,
-        cost: Float,
-        query: [UInt16],
-        nameLength: Int
-    ) -> Float {
-        let length = query.count
+    /// What the letters of a query bring if they agree.
+    package static func agreement(_ query: [UInt16]) -> Float {
         var agreement: Float = 0
         for (place, unit) in query.enumerated() {
             let worth = unit < 0x80 ? letter : isIdeograph(unit) ? ideograph : wideLetter
             agreement += place < fullLetters ? worth : laterLetter
         }
+        return agreement
+    }
+
+    /// What the query says about the name.
+    ///
+    /// - Parameters:
+    ///   - cost: from ``TypingCost`` or ``SkippedLetters``; 0 for a beginning.
+    ///   - agreement: from ``agreement(_:)``.
+    package static func evidence(
+        _ relation: Relation,
+        cost: Float,
+        query: [UInt16],
+        agreement: Float,
+        nameLength: Int
+    ) -> Float {
+        let length = query.count
         switch relation {
         case .exact: return agreement
         case .typo: return agreement - cost * slip - doubt
         case .prefix: return agreement - beginning - Float(nameLength - length) * missingLetter - doubt
-        case .subsequence: return agreement - cost * skip - skipping - doubt
+        case .subsequence:
+            // Consonants alone are written on purpose: hardly a word has none but them.
+            let isBare = length <= 4 && !query.contains(where: Keyboard.isVowel)
+            let purpose = isBare ? bareConsonants / Float(max(1, length - 2)) : 0
+            return agreement - cost * skip - skipping - doubt + purpose
         }
     }
 

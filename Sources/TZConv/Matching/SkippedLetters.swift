@@ -10,11 +10,15 @@ package enum SkippedLetters {
     static let clusterConsonant: Float = 0.55
     static let consonant: Float = 0.95
 
+    /// The least that leaving out a number of letters can cost.
+    package static func least(_ count: Int) -> Float { start + Float(count) * min(vowel, double) }
+
     /// The cost, or nil if the query isn't the name with letters left out, or begins with another letter.
     ///
     /// - Complexity: O(*m* × *n*).
     package static func cost(query: [UInt16], name: [UInt16]) -> Float? {
         guard let first = query.first, first == name.first, query.count < name.count else { return nil }
+        guard isPart(query, of: name) else { return nil }
         let unreachable: Float = 1000
         // best[i]: the cheapest way to have written the first i letters of the query by this place in the name.
         var best = [Float](repeating: unreachable, count: query.count + 1)
@@ -32,6 +36,13 @@ package enum SkippedLetters {
             }
         }
         return best[query.count] < unreachable ? best[query.count] : nil
+    }
+
+    /// Whether the query is the name with letters left out; most names fail here, and quickly.
+    private static func isPart(_ query: [UInt16], of name: [UInt16]) -> Bool {
+        var next = 0
+        for letter in name where next < query.count && query[next] == letter { next += 1 }
+        return next == query.count
     }
 
     private static func skipCost(_ name: [UInt16], _ place: Int) -> Float {

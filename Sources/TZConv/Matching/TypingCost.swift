@@ -16,34 +16,44 @@ package enum TypingCost {
     static let swap: Float = 0.7
     static let firstLetter: Float = 1.2
 
+    /// The least that any one edit costs.
+    package static let least: Float = 0.4
+
     /// The cost of the cheapest way from the name to the query.
     ///
     /// - Complexity: O(*m* × *n*) for *m* units of the query and *n* of the name.
     package static func cost(query: [UInt16], name: [UInt16]) -> Float {
         let width = name.count + 1
-        var beforeLast = [Float](repeating: 0, count: width)
-        var last = [Float](repeating: 0, count: width)
-        var current = [Float](repeating: 0, count: width)
-        for column in name.indices { last[column + 1] = last[column] + omissionCost(name, column) }
-        for row in query.indices {
-            let typed = query[row]
-            current[0] = last[0] + insertionCost(query, row, first: true)
+        // Three rows of the table, on the stack; all of them are written before they are read.
+        return unsafe withUnsafeTemporaryAllocation(of: Float.self, capacity: 3 * width) { cells in
+            unsafe cells.initialize(repeating: 0)
+            var beforeLast = 0
+            var last = width
+            var current = 2 * width
             for column in name.indices {
-                let meant = name[column]
-                var best = last[column]
-                if typed != meant {
-                    best += substitutionCost(typed, meant) * (column == 0 ? firstLetter : 1)
-                }
-                best = min(best, last[column + 1] + insertionCost(query, row, first: false))
-                best = min(best, current[column] + omissionCost(name, column))
-                if row > 0, column > 0, typed == name[column - 1], query[row - 1] == meant, typed != meant {
-                    best = min(best, beforeLast[column - 1] + swap * (column == 1 ? firstLetter : 1))
-                }
-                current[column + 1] = best
+                unsafe cells[last + column + 1] = unsafe cells[last + column] + omissionCost(name, column)
             }
-            (beforeLast, last, current) = (last, current, beforeLast)
+            for row in query.indices {
+                let typed = query[row]
+                unsafe cells[current] = unsafe cells[last] + insertionCost(query, row, first: true)
+                let inserted = insertionCost(query, row, first: false)
+                for column in name.indices {
+                    let meant = name[column]
+                    var best = unsafe cells[last + column]
+                    if typed != meant {
+                        best += substitutionCost(typed, meant) * (column == 0 ? firstLetter : 1)
+                    }
+                    best = min(best, unsafe cells[last + column + 1] + inserted)
+                    best = min(best, unsafe cells[current + column] + omissionCost(name, column))
+                    if row > 0, column > 0, typed == name[column - 1], query[row - 1] == meant, typed != meant {
+                        best = min(best, unsafe cells[beforeLast + column - 1] + swap * (column == 1 ? firstLetter : 1))
+                    }
+                    unsafe cells[current + column + 1] = best
+                }
+                (beforeLast, last, current) = (last, current, beforeLast)
+            }
+            return unsafe cells[last + name.count]
         }
-        return last[name.count]
     }
 
     private static func substitutionCost(_ typed: UInt16, _ meant: UInt16) -> Float {

@@ -15,8 +15,8 @@ package struct InputFile: Sendable {
     /// The size in bytes at the moment of opening; nil for what isn't a regular file.
     package let size: Int?
 
-    /// The moment of the last change; nil for what isn't a regular file.
-    package let changed: Instant?
+    /// The moment of the last change, in seconds since 1970 and nanoseconds; nil for what isn't a regular file.
+    package let changed: (seconds: Int64, nanoseconds: Int)?
 
     /// What came of one attempt to read.
     package enum Outcome: Hashable, Sendable {
@@ -50,7 +50,11 @@ package struct InputFile: Sendable {
     /// Takes over an open descriptor.
     ///
     /// - Parameter changed: when the contents were last changed, where the descriptor can't tell.
-    package init(descriptor: Int32, path: String, changed: Instant? = nil) throws(TZConvError) {
+    package init(
+        descriptor: Int32,
+        path: String,
+        changed: (seconds: Int64, nanoseconds: Int)? = nil
+    ) throws(TZConvError) {
         var status = stat()
         // A local variable is filled.
         guard unsafe fstat(descriptor, &status) == 0 else {
@@ -70,8 +74,7 @@ package struct InputFile: Sendable {
         #else
         let time = status.st_mtimespec
         #endif
-        self.changed =
-            isRegular ? Instant(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec)) : changed
+        self.changed = isRegular ? (Int64(time.tv_sec), Int(time.tv_nsec)) : changed
         #if canImport(Glibc)
         // Larger steps of reading ahead; only a hint, so that a refusal doesn't matter.
         if isRegular { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL) }

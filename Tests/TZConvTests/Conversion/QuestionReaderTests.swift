@@ -18,6 +18,7 @@ struct QuestionReaderTests {
         "utc", "toronto", "berlin", "ny", "tokyo", "moscow", "cet", "neyork", "san francisco", "mar del plata",
         "gary in",
         "gary", "-05:00", "-3", "portland, maine", "portland", "maine",
+        "sun valley",
     ]
 
     static let reader = QuestionReader(
@@ -42,6 +43,8 @@ struct QuestionReaderTests {
         Case(words: "@1534333500 moscow, utc", time: "@1534333500", targets: ["moscow", "utc"]),
         Case(words: "2018-08-15T11:45:00+03:00 utc", time: "2018-08-15T11:45:00+03:00", targets: ["utc"]),
         Case(words: "mar del plata 9am", time: "9am", targets: ["mar del plata"]),
+        Case(words: "9am sun valley", time: "9am", source: "sun valley"),
+        Case(words: "9am sun berlin", time: "9am sun", source: "berlin"),
         Case(words: "tomorrow tokyo 9am", time: "9am", day: "tomorrow", targets: ["tokyo"]),
         Case(words: "gary in 11:45", time: "11:45", targets: ["gary in"]),
         Case(words: "tokyo in 3 hours", time: "in 3 hours", targets: ["tokyo"]),
