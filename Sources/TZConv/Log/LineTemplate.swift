@@ -176,7 +176,8 @@ extension LineTemplate {
     ///   - match: the stamp in the line.
     ///   - line: the whole line.
     ///   - text: the converted stamp.
-    init?(_ match: StampMatch, in line: Span<UInt8>, _ text: borrowing StampText, _ stretch: Stretch, isZoneless: Bool) {
+    init?(_ match: StampMatch, in line: Span<UInt8>, _ text: borrowing StampText, _ stretch: Stretch, isZoneless: Bool)
+    {
         // Only whole clocks of two digits each, hour, minute and second in a row, and no other form of midnight.
         guard match.instant == nil, match.parts.isSuperset(of: [.hour, .minute, .second]), match.rawHalf == 0,
             !match.isEndOfDay, !match.isLeapSecond, let newSecond = text.secondOffset, newSecond >= 6
@@ -198,7 +199,8 @@ extension LineTemplate {
         let newClock = text.withBytes { bytes in
             Self.isClock(bytes, newHourOffset, UInt8(clamping: shown / 60), UInt8(clamping: shown % 60))
         }
-        guard stretch.minutes.contains(shown - stretch.shift), shown - stretch.shift >= first, 0..<1440 ~= shown, newClock
+        guard stretch.minutes.contains(shown - stretch.shift), shown - stretch.shift >= first, 0..<1440 ~= shown,
+            newClock
         else { return nil }
         guard setPlace(match, in: line), setComparison(match, in: line), setConversion(match, text) else { return nil }
         firstMinute = max(first, stretch.minutes.lowerBound)
@@ -327,6 +329,8 @@ extension LineTemplate {
     private func set(_ words: inout InlineArray<8, UInt64>, _ index: Int, _ byte: UInt8) {
         guard index >= 0, index < 64 else { return }
         let place = UInt64(index % 8 * 8)
-        words[index / 8] = UInt64(littleEndian: words[index / 8].littleEndian & ~(0xFF << place) | UInt64(byte) << place)
+        words[index / 8] = UInt64(
+            littleEndian: words[index / 8].littleEndian & ~(0xFF << place) | UInt64(byte) << place
+        )
     }
 }

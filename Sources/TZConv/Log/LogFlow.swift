@@ -15,8 +15,9 @@ struct LogFlow: Hashable, Sendable {
     /// How dates of bare numbers are read: given by the user or decided by a line that can be read in one way only.
     var order: StampDateOrder?
 
-    /// Whether the file's first line with a stamp begins without a blank, so that lines that begin with one continue
-    /// another line. Nil before that line.
+    /// Whether the file's first line with a stamp begins without a blank; nil before that line.
+    ///
+    /// If it does, lines that begin with a blank continue another line.
     var isFlush: Bool?
 
     /// Whether the input is of a kind that passes unchanged: UTF-16.

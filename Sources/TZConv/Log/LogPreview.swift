@@ -83,7 +83,8 @@ struct LogPreview {
         let year = lastYear - (steps.last ?? 0)
         // A 29 February must be in a leap year; there are at most eight years from one to the next.
         let leapSteps = zip(days, steps).filter { $0.0.month == 2 && $0.0.day == 29 }.map(\.1)
-        return (0...8).map { year - $0 }.first { candidate in leapSteps.allSatisfy { CivilDate.isLeap(candidate + $0) } }
+        return (0...8).map { year - $0 }.first { candidate in leapSteps.allSatisfy { CivilDate.isLeap(candidate + $0) }
+        }
             ?? CivilDate(year: year, month: first.month, day: first.day)?.year
     }
 

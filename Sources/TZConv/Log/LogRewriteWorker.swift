@@ -227,7 +227,8 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
             if isFlush {
                 let first = unsafe line.load(as: UInt8.self)
                 if first == 0x20 || first == 0x09 {
-                    lineEnd = unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
+                    lineEnd =
+                        unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
                     lines &+= 1
                     unstamped &+= 1
                     position = lineEnd &+ 1
@@ -245,7 +246,9 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
                 lineEnd = unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
                 if lineEnd &- position > options.searchLimit { break }
                 guard let mark = unsafe MarkSearch.first(in: base, from: position, to: lineEnd) else {
-                    guard skipsUnmarked, unsafe !MarkSearch.hasOther(in: base, from: position, to: lineEnd) else { break }
+                    guard skipsUnmarked, unsafe !MarkSearch.hasOther(in: base, from: position, to: lineEnd) else {
+                        break
+                    }
                     lines &+= 1
                     unstamped &+= 1
                     position = lineEnd &+ 1

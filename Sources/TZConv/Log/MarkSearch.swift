@@ -29,8 +29,9 @@ enum MarkSearch {
         return nil
     }
 
-    /// The highest bit of each byte that is zero. Above such a byte other bits may be set wrongly, which the check of
-    /// each place sorts out.
+    /// The highest bit of each byte that is zero.
+    ///
+    /// Above such a byte other bits may be set wrongly, which the check of each place sorts out.
     @inline(__always)
     private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
@@ -70,8 +71,9 @@ enum MarkSearch {
     /// with two digits, a blank and a digit after it.
     private static func isDashMark(_ bytes: UnsafeRawPointer, _ index: Int, _ start: Int) -> Bool {
         guard unsafe isDigit(bytes, index &+ 1) && isDigit(bytes, index &+ 2) else { return false }
-        if index >= start &+ 4, unsafe isDigit(bytes, index &- 1) && isDigit(bytes, index &- 2)
-            && isDigit(bytes, index &- 3) && isDigit(bytes, index &- 4)
+        if index >= start &+ 4,
+            unsafe isDigit(bytes, index &- 1) && isDigit(bytes, index &- 2)
+                && isDigit(bytes, index &- 3) && isDigit(bytes, index &- 4)
         {
             return true
         }

@@ -17,7 +17,10 @@ struct LogBytesTests {
             #expect(before.count == after.count)
             for (old, new) in zip(before, after) where old != new {
                 let isHonest = differsInStamp(Array(old), Array(new))
-                #expect(isHonest, "seed \(seed * 1000 + offset): '\(String(decoding: old, as: UTF8.self))' became '\(String(decoding: new, as: UTF8.self))'")
+                #expect(
+                    isHonest,
+                    "seed \(seed * 1000 + offset): '\(String(decoding: old, as: UTF8.self))' became '\(String(decoding: new, as: UTF8.self))'"
+                )
             }
         }
     }
@@ -79,7 +82,10 @@ struct LogBytesTests {
     }
 
     /// The example of every layout, moved to three zones and back, byte for byte.
-    @Test(arguments: StampLayout.all.filter { $0.scope == .stamps }, ["Asia/Tokyo", "America/St_Johns", "Europe/Moscow"])
+    @Test(
+        arguments: StampLayout.all.filter { $0.scope == .stamps },
+        ["Asia/Tokyo", "America/St_Johns", "Europe/Moscow"]
+    )
     func examplesGoAndComeBack(_ layout: StampLayout, _ zone: String) throws {
         let lead = layout.place == .afterLevel ? "I" : layout.place == .bracketed ? "[" : ""
         let tail = layout.pattern.hasSuffix(":") ? ": x\n" : layout.pattern.hasSuffix("]") ? "] x\n" : " x\n"
