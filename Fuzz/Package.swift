@@ -9,6 +9,11 @@ let package = Package(
     targets: [
         .target(name: "CFuzzer"),
         .executableTarget(
+            name: "LogFuzzer",
+            dependencies: ["CFuzzer", .product(name: "TZConv", package: "tzconv")],
+            swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]
+        ),
+        .executableTarget(
             name: "StampFuzzer",
             dependencies: ["CFuzzer", .product(name: "TZConv", package: "tzconv")],
             swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]

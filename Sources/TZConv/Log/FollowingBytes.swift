@@ -1,5 +1,7 @@
-/// What stands behind a stamp can change how the stamp is read: ` UTC` would be its zone, `.5` its fraction, ` INFO` is
-/// neither. This tells when the eight bytes there can't matter, and remembers those that were found not to.
+/// Judges the bytes behind a stamp, which can change how the stamp is read.
+///
+/// ` UTC` would be its zone and `.5` its fraction; ` INFO` is neither. This tells when the eight bytes there can't
+/// matter, and remembers those that were found not to.
 struct FollowingBytes {
     private static var slots: Int { 32 }
     private var known = InlineArray<32, UInt64>(repeating: 0)
@@ -15,7 +17,9 @@ struct FollowingBytes {
             let second = UInt8(truncatingIfNeeded: bytes &>> 8)
             // A small letter, but for am and pm and z, begins no zone; nor does an opening bracket.
             if second &- 0x61 < 26, second != 0x61, second != 0x70, second != 0x7A { return true }
-            if second == UInt8(ascii: "[") || second == UInt8(ascii: "\"") || second == UInt8(ascii: "(") { return true }
+            if second == UInt8(ascii: "[") || second == UInt8(ascii: "\"") || second == UInt8(ascii: "(") {
+                return true
+            }
         } else if first == 0x0A || first == 0x0D || first == UInt8(ascii: "]") || first == UInt8(ascii: "\"")
             || first == 0x09
         {

@@ -10,17 +10,30 @@ struct LineTemplate {
     /// The longest stretch of a line that is compared, in words.
     static var wordLimit: Int { 8 }
 
-    // What must be the same: the line's bytes in the mask are those of the value.
-    private var sameMask = InlineArray<8, UInt64>(repeating: 0)
-    private var sameValue = InlineArray<8, UInt64>(repeating: 0)
-    // Where digits must be, and what to add to a digit so that one too large shows in the upper half of its byte.
-    private var digitMask = InlineArray<8, UInt64>(repeating: 0)
-    private var digitExcess = InlineArray<8, UInt64>(repeating: 0)
+    /// What is compared in one word of a line.
+    private struct Comparison {
+        /// What must be the same: the line's bytes in the mask are those of the value.
+        var sameMask: UInt64 = 0
+        var sameValue: UInt64 = 0
+        /// Where digits must be, with the digit 0 in their places, and what to add to a digit so that one too large shows
+        /// in the upper half of its byte.
+        var digitMask: UInt64 = 0
+        var zeros: UInt64 = 0
+        var digitExcess: UInt64 = 0
+    }
+
+    /// What is written over one word, or into its place.
+    private struct Change {
+        /// Bytes of the line that stay.
+        var keepMask: UInt64 = 0
+        /// Bytes that are put in the place of the others.
+        var newBytes: UInt64 = 0
+    }
+
+    private var comparisons = InlineArray<8, Comparison>(repeating: Comparison())
     private var wordCount = 0
 
-    // The converted stamp: bytes of the line that stay, by mask, and those that are put in their place.
-    private var keepMask = InlineArray<8, UInt64>(repeating: 0)
-    private var newBytes = InlineArray<8, UInt64>(repeating: 0)
+    private var changes = InlineArray<8, Change>(repeating: Change())
     private var newWordCount = 0
 
     /// Bytes compared before the stamp.
@@ -85,10 +98,11 @@ extension LineTemplate {
         while index < wordCount {
             // Readable, as the caller vouches.
             let word = unsafe start.loadUnaligned(fromByteOffset: index &* 8, as: UInt64.self)
-            // A digit leaves 0 to 9; what was added shows those that are too large.
-            let digits = (word & digitMask[index]) ^ (0x3030_3030_3030_3030 & digitMask[index])
-            different |= (word ^ sameValue[index]) & sameMask[index]
-            different |= (digits | (digits &+ digitExcess[index])) & 0xF0F0_F0F0_F0F0_F0F0
+            let comparison = comparisons[index]
+            // A digit leaves 0 to 9; what is added shows those that are too large.
+            let digits = (word & comparison.digitMask) ^ comparison.zeros
+            different |= (word ^ comparison.sameValue) & comparison.sameMask
+            different |= (digits | (digits &+ comparison.digitExcess)) & 0xF0F0_F0F0_F0F0_F0F0
             index &+= 1
         }
         guard different == 0, wordCount > 0 else { return false }
@@ -139,7 +153,7 @@ extension LineTemplate {
             // Readable and writable, as the caller vouches.
             let word = unsafe source.loadUnaligned(fromByteOffset: index &* 8, as: UInt64.self)
             unsafe target.storeBytes(
-                of: word & keepMask[index] | newBytes[index],
+                of: word & changes[index].keepMask | changes[index].newBytes,
                 toByteOffset: index &* 8,
                 as: UInt64.self
             )
@@ -176,7 +190,8 @@ extension LineTemplate {
     ///   - match: the stamp in the line.
     ///   - line: the whole line.
     ///   - text: the converted stamp.
-    init?(_ match: StampMatch, in line: Span<UInt8>, _ text: borrowing StampText, _ stretch: Stretch, isZoneless: Bool) {
+    init?(_ match: StampMatch, in line: Span<UInt8>, _ text: borrowing StampText, _ stretch: Stretch, isZoneless: Bool)
+    {
         // Only whole clocks of two digits each, hour, minute and second in a row, and no other form of midnight.
         guard match.instant == nil, match.parts.isSuperset(of: [.hour, .minute, .second]), match.rawHalf == 0,
             !match.isEndOfDay, !match.isLeapSecond, let newSecond = text.secondOffset, newSecond >= 6
@@ -189,6 +204,7 @@ extension LineTemplate {
         length = match.range.count
         newLength = text.count
         shift = newSecond - secondOffset
+        // With these sizes every index below is that of a byte in one of the eight words.
         guard hourOffset >= 0, abs(shift) <= 16, newLength <= 56,
             Self.isClock(line, match.start + hourOffset, match.rawHour, match.rawMinute)
         else { return nil }
@@ -198,7 +214,8 @@ extension LineTemplate {
         let newClock = text.withBytes { bytes in
             Self.isClock(bytes, newHourOffset, UInt8(clamping: shown / 60), UInt8(clamping: shown % 60))
         }
-        guard stretch.minutes.contains(shown - stretch.shift), shown - stretch.shift >= first, 0..<1440 ~= shown, newClock
+        guard stretch.minutes.contains(shown - stretch.shift), shown - stretch.shift >= first, 0..<1440 ~= shown,
+            newClock
         else { return nil }
         guard setPlace(match, in: line), setComparison(match, in: line), setConversion(match, text) else { return nil }
         firstMinute = max(first, stretch.minutes.lowerBound)
@@ -276,8 +293,8 @@ extension LineTemplate {
         wordCount = (count + 7) / 8
         for index in 0..<count {
             let place = match.start - before + index
-            set(&sameMask, index, 0xFF)
-            set(&sameValue, index, line.byte(place))
+            Self.set(&comparisons[index / 8].sameMask, index, 0xFF)
+            Self.set(&comparisons[index / 8].sameValue, index, line.byte(place))
         }
         // The largest tens of an hour are 2, of minutes and seconds 5: what is added makes 3 and 6 too large.
         setDigits(before + hourOffset, 2, tens: 13)
@@ -291,9 +308,10 @@ extension LineTemplate {
 
     private mutating func setDigits(_ start: Int, _ count: Int, tens: UInt8) {
         for index in start..<start + count {
-            set(&sameMask, index, 0)
-            set(&digitMask, index, 0xFF)
-            set(&digitExcess, index, index == start ? tens : 6)
+            Self.set(&comparisons[index / 8].sameMask, index, 0)
+            Self.set(&comparisons[index / 8].digitMask, index, 0xFF)
+            Self.set(&comparisons[index / 8].zeros, index, 0x30)
+            Self.set(&comparisons[index / 8].digitExcess, index, index == start ? tens : 6)
         }
     }
 
@@ -302,10 +320,10 @@ extension LineTemplate {
         newWordCount = (newLength + 7) / 8
         for index in 0..<newWordCount * 8 {
             if index < newLength {
-                set(&newBytes, index, text[index])
+                Self.set(&changes[index / 8].newBytes, index, text[index])
             } else {
                 // What follows the stamp stays, where it is written over the old one.
-                set(&keepMask, index, 0xFF)
+                Self.set(&changes[index / 8].keepMask, index, 0xFF)
             }
         }
         keep(secondOffset + shift, 2)
@@ -318,15 +336,14 @@ extension LineTemplate {
 
     private mutating func keep(_ start: Int, _ count: Int) {
         for index in start..<start + count {
-            set(&keepMask, index, 0xFF)
-            set(&newBytes, index, 0)
+            Self.set(&changes[index / 8].keepMask, index, 0xFF)
+            Self.set(&changes[index / 8].newBytes, index, 0)
         }
     }
 
-    /// Sets one byte of a row of words, in the order in which they lie in memory.
-    private func set(_ words: inout InlineArray<8, UInt64>, _ index: Int, _ byte: UInt8) {
-        guard index >= 0, index < 64 else { return }
+    /// Sets the byte of a word that is at an index of a row of words, in the order in which bytes lie in memory.
+    private static func set(_ word: inout UInt64, _ index: Int, _ byte: UInt8) {
         let place = UInt64(index % 8 * 8)
-        words[index / 8] = UInt64(littleEndian: words[index / 8].littleEndian & ~(0xFF << place) | UInt64(byte) << place)
+        word = UInt64(littleEndian: word.littleEndian & ~(0xFF << place) | UInt64(byte) << place)
     }
 }

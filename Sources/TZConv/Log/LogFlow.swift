@@ -15,8 +15,9 @@ struct LogFlow: Hashable, Sendable {
     /// How dates of bare numbers are read: given by the user or decided by a line that can be read in one way only.
     var order: StampDateOrder?
 
-    /// Whether the file's first line with a stamp begins without a blank, so that lines that begin with one continue
-    /// another line. Nil before that line.
+    /// Whether the file's first line with a stamp begins without a blank; nil before that line.
+    ///
+    /// If it does, lines that begin with a blank continue another line.
     var isFlush: Bool?
 
     /// Whether the input is of a kind that passes unchanged: UTF-16.
@@ -28,28 +29,43 @@ struct LogFlow: Hashable, Sendable {
     /// The stamps within that hour that were taken for its first pass without a proof, so far.
     var unprovenInFold = 0
 
-    /// No two days of the calendar lie further apart than this, in days, if the years are chosen well.
-    private static let halfYear = 183
-
-    /// The year of a stamp that has none: the first one's is given, and each other stamp lies within half a year of
-    /// the one before it.
+    /// The year of a stamp that has none.
+    ///
+    /// The first one's is given, or the last in which its day isn't after ``latestDay``. From there the years go on as the
+    /// months wrap; see ``yearStep(from:to:)``.
     ///
     /// - Returns: nil if the year isn't known, or the day doesn't exist in it.
     func year(month: Int, day number: Int) -> Int? {
-        guard let day, let date = CivilDate(daysSinceEpoch: day) else {
+        guard let day, let last = CivilDate(daysSinceEpoch: day) else {
             return firstYear.map { CivilDate(year: $0, month: month, day: number)?.year } ?? lastYear(month, number)
         }
-        var best: (distance: Int, year: Int)?
-        for year in (date.year - 1)...(date.year + 1) {
-            guard let candidate = CivilDate(year: year, month: month, day: number) else { continue }
-            let distance = abs(candidate.daysSinceEpoch - day)
-            if distance <= Self.halfYear, distance < best?.distance ?? .max { best = (distance, year) }
-        }
-        return best?.year
+        let step = Self.yearStep(from: (last.month, last.day), to: (month, number))
+        return CivilDate(year: last.year + step, month: month, day: number)?.year
     }
 
+    /// How many years later than the stamp before it a stamp without a year is: 1 where the days go back by more than
+    /// half a year, for that is a new year; −1 where they go on by nearly a whole one, for that is a line of the last
+    /// days of December that came late; else 0.
+    static func yearStep(from last: (month: Int, day: Int), to next: (month: Int, day: Int)) -> Int {
+        let step = ordinal(next) - ordinal(last)
+        return step < -halfYear ? 1 : step > 366 - lateness ? -1 : 0
+    }
+
+    /// The place of a day in a leap year, from 1.
+    private static func ordinal(_ date: (month: Int, day: Int)) -> Int {
+        var days = date.day
+        for month in 1..<max(1, date.month) { days += CivilDate.length(ofMonth: month, year: 2000) }
+        return days
+    }
+
+    /// Days; going back by fewer is disorder or another file's end, and no new year.
+    private static let halfYear = 183
+
+    /// Days by which a line of December may come late, in January.
+    private static let lateness = 7
+
     /// The last year in which a day isn't after ``latestDay``; the leap year for 29 February.
-    private func lastYear(_ month: Int, _ day: Int) -> Int? {
+    func lastYear(_ month: Int, _ day: Int) -> Int? {
         guard let latestDay, let latest = CivilDate(daysSinceEpoch: latestDay) else { return nil }
         // There are at most eight years from one leap year to the next.
         for year in stride(from: latest.year, through: latest.year - 8, by: -1) {

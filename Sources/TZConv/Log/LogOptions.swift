@@ -3,7 +3,7 @@ public struct LogOptions: Sendable {
     /// The zone of stamps that don't say theirs.
     public var source: Zone
 
-    /// The zone that stamps are moved into. Several make sense only with ``prepends``, a column for each.
+    /// The zone that stamps are moved into; several only with ``prepends``, a column for each.
     public var targets: [Zone]
 
     /// Whether every stamp of a line is rewritten, and not only the first.
@@ -43,16 +43,18 @@ public struct LogOptions: Sendable {
     var observer: (@Sendable (_ moment: StampConverter.Moment, _ line: Span<UInt8>, _ number: Int) -> Void)?
 
     /// The largest number of threads.
-    package var threads = 1
+    public var threads = 1
 
-    /// Whether stamps like the one before are taken the short way; without it the result is the same, only later.
-    package var usesTemplates = true
+    /// Whether stamps like the one before are taken the short way.
+    ///
+    /// Without it the result is the same, only later: that is what it is there to show.
+    public var usesTemplates = true
 
-    /// The size of the pieces in which a log is read, in bytes.
-    package var pieceSize = 512 * 1024
+    /// The size of the pieces in which a log is read, in bytes; each thread holds two or three.
+    public var pieceSize = 512 * 1024
 
-    /// How far into a line stamps are sought, in bytes: at most as far as a piece reaches.
-    package var searchLimit = 256 * 1024
+    /// How far into a line stamps are sought, in bytes: at most half of ``pieceSize``.
+    public var searchLimit = 256 * 1024
 
     /// The kinds of stamps that are looked for.
     var scope: StampScope { layout?.scope ?? (rewritesEpochs ? [.stamps, .epochs] : .stamps) }

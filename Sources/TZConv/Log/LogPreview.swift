@@ -50,8 +50,8 @@ struct LogPreview {
         match.instant == nil && match.parts.contains(.day) && !match.parts.contains(.year)
     }
 
-    /// The year of the first stamp without one: the last one's lies before the file's date, and from there it goes back
-    /// from stamp to stamp.
+    /// The year of the first stamp without one: the last one lies before the file's date, and between them the months
+    /// wrap some number of times.
     private func firstYear(_ size: Int, latest: Int?) -> Int? {
         var days: [(month: Int, day: Int)] = []
         let take: (StampMatch) -> Bool = { match in
@@ -71,15 +71,21 @@ struct LogPreview {
             }
             forEachStamp(from: size - Self.sampleStep, count: Self.sampleStep, take)
         }
+        guard let last = days.last, let first = days.first else { return nil }
+        // How many years later than the first each stamp is.
+        var steps = [0]
+        for (before, after) in zip(days, days.dropFirst()) {
+            steps.append((steps.last ?? 0) + LogFlow.yearStep(from: before, to: after))
+        }
         var flow = LogFlow()
         flow.latestDay = latest
-        var year: Int?
-        for (month, day) in days.reversed() {
-            guard let found = flow.year(month: month, day: day) else { continue }
-            year = found
-            flow.day = CivilDate(year: found, month: month, day: day)?.daysSinceEpoch
+        guard let lastYear = flow.lastYear(last.month, last.day) else { return nil }
+        let year = lastYear - (steps.last ?? 0)
+        // A 29 February must be in a leap year; there are at most eight years from one to the next.
+        let leapSteps = zip(days, steps).filter { $0.0.month == 2 && $0.0.day == 29 }.map(\.1)
+        return (0...8).map { year - $0 }.first { candidate in leapSteps.allSatisfy { CivilDate.isLeap(candidate + $0) }
         }
-        return year
+            ?? CivilDate(year: year, month: first.month, day: first.day)?.year
     }
 
     /// The order of day and month, by the first stamp that can be read in one way only.

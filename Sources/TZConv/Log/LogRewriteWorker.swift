@@ -227,7 +227,8 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
             if isFlush {
                 let first = unsafe line.load(as: UInt8.self)
                 if first == 0x20 || first == 0x09 {
-                    lineEnd = unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
+                    lineEnd =
+                        unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
                     lines &+= 1
                     unstamped &+= 1
                     position = lineEnd &+ 1
@@ -245,15 +246,24 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
                 lineEnd = unsafe ByteSearch.first(0x0A, in: line, count: end - position).map { $0 + position } ?? end
                 if lineEnd &- position > options.searchLimit { break }
                 guard let mark = unsafe MarkSearch.first(in: base, from: position, to: lineEnd) else {
-                    guard skipsUnmarked, unsafe !MarkSearch.hasOther(in: base, from: position, to: lineEnd) else { break }
+                    guard skipsUnmarked, unsafe !MarkSearch.hasOther(in: base, from: position, to: lineEnd) else {
+                        break
+                    }
                     lines &+= 1
                     unstamped &+= 1
                     position = lineEnd &+ 1
                     continue
                 }
-                guard let found = unsafe find(templates, recent, position, mark, lineEnd) else { break }
-                recent = found.template
-                stamp = found.stamp
+                let place = unsafe mark &- templates[recent].colonOffset
+                if unsafe !templates[recent].isAtLineStart && place &- templates[recent].before >= position
+                    && place &+ templates[recent].length &+ 8 <= end && templates[recent].matches(base + place)
+                {
+                    stamp = place
+                } else {
+                    guard let found = unsafe find(templates, recent, position, mark) else { break }
+                    recent = found.template
+                    stamp = found.stamp
+                }
                 // A stamp without a clock mark may stand before the one that was found, or the line be no record.
                 if unsafe !templates[recent].isAtLineStart
                     && (MarkSearch.hasOther(in: base, from: position, to: stamp - 1)
@@ -306,8 +316,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         _ templates: UnsafeMutablePointer<LineTemplate>,
         _ recent: Int,
         _ position: Int,
-        _ mark: Int,
-        _ lineEnd: Int
+        _ mark: Int
     ) -> (template: Int, stamp: Int)? {
         var index = recent
         for _ in 0..<Self.templateCount {

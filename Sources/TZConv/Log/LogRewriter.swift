@@ -49,10 +49,13 @@ public struct LogRewriter: Sendable {
         write: @escaping @Sendable (UnsafeRawBufferPointer) -> Descriptor.Outcome,
         progress: (@Sendable (Int) -> Void)? = nil
     ) -> Result {
+        var options = options
+        options.pieceSize = max(256, options.pieceSize)
+        options.searchLimit = min(options.pieceSize, max(128, options.searchLimit))
+        let settled = options
         let date = date(of: input)
         let flow = LogPreview(input, options).flow(of: date)
         let source = LogSource(input, capacity: options.pieceSize)
-        let options = options
         let isAlone = options.threads <= 1
         var start = LogSummary()
         start.learntOrder = options.order == nil ? flow.order : nil
@@ -61,7 +64,7 @@ public struct LogRewriter: Sendable {
             threads: options.threads,
             flow: flow,
             summary: start,
-            makeWorker: { LogRewriteWorker(options, flow: flow, date: date, isAlone: isAlone) },
+            makeWorker: { LogRewriteWorker(settled, flow: flow, date: date, isAlone: isAlone) },
             write: write,
             progress: progress
         )

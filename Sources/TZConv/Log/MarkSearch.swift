@@ -29,8 +29,9 @@ enum MarkSearch {
         return nil
     }
 
-    /// The highest bit of each byte that is zero. Above such a byte other bits may be set wrongly, which the check of
-    /// each place sorts out.
+    /// The highest bit of each byte that is zero.
+    ///
+    /// Above such a byte other bits may be set wrongly, which the check of each place sorts out.
     @inline(__always)
     private static func zeroBytes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
@@ -43,35 +44,59 @@ enum MarkSearch {
     /// Whether there is a mark of the other kind between `start` and `end`: a dash mark or ten digits in a row.
     ///
     /// 8 bytes before `start` and behind `end` must be readable.
+    @inline(__always)
     static func hasOther(in bytes: UnsafeRawPointer, from start: Int, to end: Int) -> Bool {
         var index = start
         while index < end {
             // Readable, as the caller vouches.
             let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            var hits = zeroBytes(word ^ (ones &* 0x2D)) | zeroBytes(word ^ (ones &* 0x5F))
-            while hits != 0 {
-                let place = index &+ hits.trailingZeroBitCount / 8
-                if place < end, unsafe isDashMark(bytes, place, start) { return true }
-                hits &= hits &- 1
-            }
+            let others = otherThanDigits(word)
+            // A dash with a digit behind it; what is behind the last byte of the word isn't known yet.
+            let dashes = zeroBytes(word ^ (ones &* 0x2D)) | zeroBytes(word ^ (ones &* 0x5F))
+            let hits = dashes & ~(others &>> 8 & ~(1 << 63))
             // Ten digits in a row fill at least one half of a word.
-            let nibbles = word ^ zeros
-            let others = (nibbles | (nibbles &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0
-            if UInt32(truncatingIfNeeded: others) == 0 || others &>> 32 == 0 {
-                let place = UInt32(truncatingIfNeeded: others) == 0 ? index : index &+ 4
-                if unsafe digitRun(bytes, around: place, start, end) >= 10 { return true }
-            }
+            let isHalfDigits = UInt32(truncatingIfNeeded: others) == 0 || others &>> 32 == 0
+            if hits != 0 || isHalfDigits, unsafe isOther(bytes, index, hits, others, start, end) { return true }
             index &+= 8
         }
         return false
+    }
+
+    /// The highest bit of each byte that is no digit.
+    @inline(__always)
+    private static func otherThanDigits(_ word: UInt64) -> UInt64 {
+        // A digit is 0 to 9 here, and 0x76 more than that doesn't reach the highest bit.
+        let values = (word & ~highs) ^ zeros
+        return ((values &+ (ones &* 0x76)) | word) & highs
+    }
+
+    /// Looks more closely at a word in which there may be a mark.
+    private static func isOther(
+        _ bytes: UnsafeRawPointer,
+        _ index: Int,
+        _ hits: UInt64,
+        _ others: UInt64,
+        _ start: Int,
+        _ end: Int
+    ) -> Bool {
+        var hits = hits
+        while hits != 0 {
+            let place = index &+ hits.trailingZeroBitCount / 8
+            if place < end, unsafe isDashMark(bytes, place, start) { return true }
+            hits &= hits &- 1
+        }
+        let isFirstHalf = UInt32(truncatingIfNeeded: others) == 0
+        guard isFirstHalf || others &>> 32 == 0 else { return false }
+        return unsafe digitRun(bytes, around: isFirstHalf ? index : index &+ 4, start, end) >= 10
     }
 
     /// `2018-08`, `20180815_11`, or Oracle's `AUG-18 11`: a dash or underscore behind four digits, or behind a letter
     /// with two digits, a blank and a digit after it.
     private static func isDashMark(_ bytes: UnsafeRawPointer, _ index: Int, _ start: Int) -> Bool {
         guard unsafe isDigit(bytes, index &+ 1) && isDigit(bytes, index &+ 2) else { return false }
-        if index >= start &+ 4, unsafe isDigit(bytes, index &- 1) && isDigit(bytes, index &- 2)
-            && isDigit(bytes, index &- 3) && isDigit(bytes, index &- 4)
+        if index >= start &+ 4,
+            unsafe isDigit(bytes, index &- 1) && isDigit(bytes, index &- 2)
+                && isDigit(bytes, index &- 3) && isDigit(bytes, index &- 4)
         {
             return true
         }

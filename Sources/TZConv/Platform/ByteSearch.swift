@@ -13,7 +13,9 @@ package enum ByteSearch {
         return unsafe UnsafeRawPointer(found) - start
     }
 
-    /// The offset of the last such byte; nil if there is none. Meant for a search that ends soon.
+    /// The offset of the last such byte; nil if there is none.
+    ///
+    /// Meant for a search that ends soon.
     package static func last(_ byte: UInt8, in start: UnsafeRawPointer, count: Int) -> Int? {
         var index = count - 1
         while index >= 0 {

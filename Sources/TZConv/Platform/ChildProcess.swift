@@ -72,7 +72,7 @@ package struct ChildProcess: Sendable {
         var identifier: pid_t = 0
         // The copies of the arguments live until the call is over, and the list ends with nil.
         var words = unsafe ([program] + arguments).map { unsafe strdup($0) }
-        defer { for unsafe word in unsafe words { unsafe free(word) } }
+        defer { unsafe words.forEach { unsafe free($0) } }
         unsafe words.append(nil)
         let code = unsafe posix_spawnp(&identifier, program, &actions, &attributes, words, environ)
         return code == 0 ? identifier : nil

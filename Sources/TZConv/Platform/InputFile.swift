@@ -36,7 +36,9 @@ package struct InputFile: Sendable {
         var number: Int32 = 0
         if path != "-" {
             // A FIFO waits here for its writer, as with every filter.
-            repeat { number = unsafe open(path, O_RDONLY | O_CLOEXEC) } while number < 0 && errno == EINTR
+            repeat {
+                number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+            } while number < 0 && errno == EINTR
                 && Interruption.signal == nil
         }
         guard number >= 0 else {

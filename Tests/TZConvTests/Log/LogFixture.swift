@@ -8,14 +8,18 @@ enum LogFixture {
         let database = try ZoneDatabase(directories: [])
         // 2018-12-01T00:00:00Z.
         let now = Instant(seconds: 1_543_622_400) ?? .epoch
-        return LogOptions(from: try database.zone(from), to: try to.map { try database.zone($0) }, now: now) { name, _ in
+        return LogOptions(from: try database.zone(from), to: try to.map { try database.zone($0) }, now: now) {
+            name,
+            _ in
             switch name {
             case "EST": .offset(UTCOffset(hours: -5) ?? .zero)
             case "MSK": .offset(UTCOffset(hours: 3) ?? .zero)
             case "IST": .ambiguous("IST means several offsets")
             default: .unknown("\(name) is not known")
             }
-        } zoneNamed: { try? database.zone($0) }
+        } zoneNamed: {
+            try? database.zone($0)
+        }
     }
 
     static func rewrite(

@@ -43,7 +43,8 @@ struct LogFlowTests {
         let text = "2018-11-04 01:59:59 a\n2018-11-04 01:00:00 b\n2018-11-04 01:59:59 late\n2018-11-04 01:00:01 c\n"
         let result = try LogFixture.rewrite(text, from: "America/New_York", to: "UTC")
         #expect(
-            result.text == "2018-11-04 05:59:59 a\n2018-11-04 06:00:00 b\n2018-11-04 05:59:59 late\n2018-11-04 06:00:01 c\n"
+            result.text
+                == "2018-11-04 05:59:59 a\n2018-11-04 06:00:00 b\n2018-11-04 05:59:59 late\n2018-11-04 06:00:01 c\n"
         )
     }
 
@@ -77,7 +78,9 @@ struct LogFlowTests {
         }
         // The bytes in memory have the present as their date, 2018-12-01: the last line is of November, and so is 2017 the
         // year of the December before it.
-        let short = try LogFixture.rewrite("Nov 10 12:00:00 a\nDec 10 12:00:00 b\nJan 10 12:00:00 c\nNov 10 12:00:00 d\n")
+        let short = try LogFixture.rewrite(
+            "Nov 10 12:00:00 a\nDec 10 12:00:00 b\nJan 10 12:00:00 c\nNov 10 12:00:00 d\n"
+        )
         #expect(short.summary.firstYear == 2017)
         #expect(short.summary.lastYear == 2018)
     }

@@ -38,18 +38,25 @@ struct LogRewriterTests {
         Case("Dec 31 23:30:00 a\nJan  1 00:30:00 b\n", "Jan  1 02:30:00 a\nJan  1 03:30:00 b\n") { $0.year = 2018 },
         // The year decides about daylight saving time: in 2010 Moscow still had it.
         Case("Dec 31 12:00:00 a\nJul  1 12:00:00 b\n", "Dec 31 15:00:00 a\nJul  1 16:00:00 b\n") { $0.year = 2009 },
-        Case("2018-08-15 11:45:00,123 INFO x\n\tat a.B(C.java:1) 2018-08-15 11:45:00\nCaused by: at 2018-08-15 11:45:00\n",
-             "2018-08-15 14:45:00,123 INFO x\n\tat a.B(C.java:1) 2018-08-15 11:45:00\nCaused by: at 2018-08-15 11:45:00\n"),
+        Case(
+            "2018-08-15 11:45:00,123 INFO x\n\tat a.B(C.java:1) 2018-08-15 11:45:00\nCaused by: at 2018-08-15 11:45:00\n",
+            "2018-08-15 14:45:00,123 INFO x\n\tat a.B(C.java:1) 2018-08-15 11:45:00\nCaused by: at 2018-08-15 11:45:00\n"
+        ),
         Case("{\"ts\":1534333500.123,\"a\":1}\n", "{\"ts\":1534333500.123,\"a\":1}\n"),
-        Case("{\"ts\":1534333500.123,\"a\":1}\n", "{\"ts\":\"2018-08-15 14:45:00.123\",\"a\":1}\n") { $0.rewritesEpochs = true },
+        Case("{\"ts\":1534333500.123,\"a\":1}\n", "{\"ts\":\"2018-08-15 14:45:00.123\",\"a\":1}\n") {
+            $0.rewritesEpochs = true
+        },
         Case("1534333500 up\n", "2018-08-15 14:45:00 up\n") { $0.rewritesEpochs = true },
-        Case("2018-08-15T11:45:00Z a 2018-08-15T12:45:00Z\n", "2018-08-15T14:45:00+03:00 a 2018-08-15T15:45:00+03:00\n") {
+        Case("2018-08-15T11:45:00Z a 2018-08-15T12:45:00Z\n", "2018-08-15T14:45:00+03:00 a 2018-08-15T15:45:00+03:00\n")
+        {
             $0.rewritesAll = true
         },
         Case("2018-08-15T11:45:00Z a 2018-08-15 12:45:00\n", "2018-08-15T11:45:00Z a 2018-08-15 15:45:00\n") {
             $0.layout = StampLayout.named("datetime")
         },
-        Case("2018-08-15T11:45:00Z a\n b\n", "2018-08-15T14:45:00+03:00\t2018-08-15T11:45:00Z a\n b\n") { $0.prepends = true },
+        Case("2018-08-15T11:45:00Z a\n b\n", "2018-08-15T14:45:00+03:00\t2018-08-15T11:45:00Z a\n b\n") {
+            $0.prepends = true
+        },
         Case("08/09/2018 11:45:00 x\n", "08/09/2018 11:45:00 x\n"),
         Case("08/09/2018 11:45:00 x\n13/09/2018 11:45:00 y\n", "08/09/2018 14:45:00 x\n13/09/2018 14:45:00 y\n"),
         Case("08/09/2018 22:45:00 x\n", "09/09/2018 01:45:00 x\n") { $0.order = .dayFirst },
@@ -61,7 +68,10 @@ struct LogRewriterTests {
         Case("[15-Aug-2018 11:45:00 Europe/Berlin] x\n", "[15-Aug-2018 12:45:00 Europe/Moscow] x\n"),
         Case("11:45:00.123 [main] x\n", "14:45:00.123 [main] x\n"),
         // Left alone: no stamps, nothing at all, odd bytes.
-        Case("v1.2.3 12:34:56:78:9a:bc 10.20.30.40:8080 took 1:23.5s\n\n\0\u{FFFD}", "v1.2.3 12:34:56:78:9a:bc 10.20.30.40:8080 took 1:23.5s\n\n\0\u{FFFD}"),
+        Case(
+            "v1.2.3 12:34:56:78:9a:bc 10.20.30.40:8080 took 1:23.5s\n\n\0\u{FFFD}",
+            "v1.2.3 12:34:56:78:9a:bc 10.20.30.40:8080 took 1:23.5s\n\n\0\u{FFFD}"
+        ),
         Case("", ""),
         Case("\n", "\n"),
         // The clocks jumped over this time: it is moved forward by the gap.
@@ -77,7 +87,10 @@ struct LogRewriterTests {
         var options = try LogFixture.options(from: "UTC", to: ["UTC", "Asia/Tokyo"])
         options.prepends = true
         let (bytes, summary) = LogRewriter(options).rewrite(Array("2018-08-15 20:45:00 x\n".utf8))
-        #expect(String(decoding: bytes, as: UTF8.self) == "2018-08-15 20:45:00\t2018-08-16 05:45:00\t2018-08-15 20:45:00 x\n")
+        #expect(
+            String(decoding: bytes, as: UTF8.self)
+                == "2018-08-15 20:45:00\t2018-08-16 05:45:00\t2018-08-15 20:45:00 x\n"
+        )
         #expect(summary.stamps == 1)
     }
 

@@ -22,12 +22,15 @@ struct RandomLog {
     private static let kinds = 14
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     private static let prefixes = [
-        "", "", "[", "time=", "{\"time\":\"", "10.1.2.3 - - [", "::1 - - [", "2001:db8::7:8 - bob [", "web-1  | ", "<34>1 ",
+        "", "", "[", "time=", "{\"time\":\"", "10.1.2.3 - - [", "::1 - - [", "2001:db8::7:8 - bob [", "web-1  | ",
+        "<34>1 ",
         "I, [", "id=3f2a-1234-56ab ", "1234567890123 ", "v1.2.3 ", "12:34:56:78:9a:bc ", "  ", "\u{1B}[32m",
     ]
     private static let suffixes = [
-        "", " INFO x", " WARN y", " UTC z", " +0200 a", " +02:00", " - name", "Z tail", ",123", ".5 s", " GET /", " AM", " 2018",
-        "] \"GET\"", "\" }", ": b", " America/New_York c", " Americas", " EST d", " Started", " [main]", "\tTab", "-5", "+01:00",
+        "", " INFO x", " WARN y", " UTC z", " +0200 a", " +02:00", " - name", "Z tail", ",123", ".5 s", " GET /", " AM",
+        " 2018",
+        "] \"GET\"", "\" }", ": b", " America/New_York c", " Americas", " EST d", " Started", " [main]", "\tTab", "-5",
+        "+01:00",
         "[Europe/Berlin]", " MSK", " IST", " started", " application", " Z", "|",
     ]
 
@@ -87,7 +90,7 @@ struct RandomLog {
         case 9: return "I\(two(date.month))\(two(date.day)) \(clock).123456"
         case 10: return "\(iso) \(clock)"
         case 11: return "\(date.weekday) ".prefix(3).capitalized + " \(name) \(day) \(clock) \(date.year)"
-        case 12: return "\(date.month)/\(date.day)/\(date.year) \(clock)"
+        case 12: return "\(two(date.month))/\(two(date.day))/\(date.year) \(clock)"
         default: return "\(clock).\(chance.below(900) + 100)"
         }
     }
