@@ -13,17 +13,26 @@ struct QuestionReader: Sendable {
     func read(_ arguments: [String]) throws(TZConvError) -> Question {
         var state = State()
         var words: [Substring] = []
+        let isSingle = arguments.count == 1
         for argument in arguments {
             let parts = argument.split(whereSeparator: \.isWhitespace)
+            // An unset variable in a script must not turn `tzconv utc "$stamp"` into a question about the present.
+            guard !parts.isEmpty else {
+                throw .unreadable(
+                    input: argument,
+                    reason: "is empty, neither a time nor a place",
+                    suggestion: "leave the argument out, or write a time such as 11:45"
+                )
+            }
             if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
-                try take(words, &state)
+                try take(words, before: part, &state)
                 words = []
                 try take(part, &state)
             } else {
                 words += parts
             }
         }
-        try take(words, &state)
+        try take(words, before: nil, isAlone: isSingle && words.count == 1, &state)
         return try state.finished(splitter)
     }
 
@@ -81,7 +90,15 @@ struct QuestionReader: Sendable {
         }
     }
 
-    private func take(_ words: [Substring], _ state: inout State) throws(TZConvError) {
+    /// - Parameters:
+    ///   - part: what follows the words; nil if nothing does.
+    ///   - isAlone: whether the only word is all that was given.
+    private func take(
+        _ words: [Substring],
+        before part: Part?,
+        isAlone: Bool = false,
+        _ state: inout State
+    ) throws(TZConvError) {
         var index = 0
         while index < words.count {
             if let reading = try time(in: words, at: index) {
@@ -90,15 +107,55 @@ struct QuestionReader: Sendable {
                 continue
             }
             let word = words[index]
-            if let connector = Connector(word), index + 1 < words.count,
-                try connector == .source ? true : time(in: words, at: index + 1) == nil
-            {
+            if let connector = Connector(word), !isAlone, !endsPlace(words, index) {
+                guard try leads(connector, words, index, part) else {
+                    throw .unreadable(
+                        input: String(word),
+                        reason: "needs a place after it",
+                        suggestion: "write one, as in 'to berlin', or leave '\(word)' out"
+                    )
+                }
                 state.take(connector)
             } else {
                 state.takeWords(word)
             }
             index += 1
         }
+    }
+
+    /// Whether a place can follow a connector; a time can follow one that introduces a source, as in `at 9am`.
+    private func leads(
+        _ connector: Connector,
+        _ words: [Substring],
+        _ index: Int,
+        _ part: Part?
+    ) throws(TZConvError) -> Bool {
+        let next = index + 1
+        if next < words.count {
+            if Connector(words[next]) != nil { return false }
+            return try connector == .source ? true : time(in: words, at: next) == nil
+        }
+        switch part {
+        case nil: return false
+        case .place: return true
+        case .time: return connector == .source
+        }
+    }
+
+    /// Whether a word that could be a connector is the end of a place's name: `gary in` is Gary in Indiana.
+    private func endsPlace(_ words: [Substring], _ index: Int) -> Bool {
+        guard Connector.isCode(words[index]) else { return false }
+        let isLast = index + 1 == words.count
+        for start in Swift.max(0, index - 3)..<index where Connector(words[start]) == nil {
+            // `tokyo in berlin` is no place in Indiana; only where nothing else could follow is it looked at.
+            guard isLast || startsTime(words, index + 1) else { return false }
+            if splitter.judge(words[start...index].joined(separator: " "), true) != nil { return true }
+        }
+        return false
+    }
+
+    private func startsTime(_ words: [Substring], _ index: Int) -> Bool {
+        do { return try time(in: words, at: index) != nil } catch { return true }
     }
 
     /// A time that begins at a word; nil if a place does.
@@ -120,12 +177,15 @@ private enum Connector {
     case source
 
     init?(_ word: Substring) {
-        switch word {
-        case "in", "to", "into", "->", "→", "=>", "⇒": self = .target
+        switch word.lowercased() {
+        case "in", "to", "into", "->", "→", "=>", "⇒", ">": self = .target
         case "from", "at": self = .source
         default: return nil
         }
     }
+
+    /// Whether the word is the code of a state or a country as well.
+    static func isCode(_ word: Substring) -> Bool { word.utf8.count == 2 && word.utf8.allSatisfy { $0 >= 0x41 } }
 
     static func isConnector(_ word: Substring) -> Bool { Connector(word) != nil }
 }
@@ -210,7 +270,13 @@ extension QuestionReader {
                     case .words(let words): words.isEmpty ? [] : splitter.split(words)
                     }
                 }
-                guard let first = names.first else { continue }
+                guard let first = names.first else {
+                    throw .unreadable(
+                        input: ",",
+                        reason: "has no place beside it",
+                        suggestion: "write the places, as in 'ny, tokyo', or leave the comma out"
+                    )
+                }
                 if role != .target {
                     guard question.source == nil else {
                         throw .conflict(
