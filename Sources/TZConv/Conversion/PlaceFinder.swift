@@ -23,9 +23,7 @@ struct PlaceFinder {
         do throws(TZConvError) {
             return try catalog.resolve(name, in: context)
         } catch {
-            guard case .unknownPlace(_, let suggestions) = error, suggestions.isEmpty, Self.looksLikeTime(name) else {
-                throw error
-            }
+            guard case .unknownPlace = error, Self.looksLikeTime(name) else { throw error }
             throw .unreadable(
                 input: name,
                 reason: "is neither a time nor a place",

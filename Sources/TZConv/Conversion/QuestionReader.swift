@@ -16,6 +16,13 @@ struct QuestionReader: Sendable {
         let isSingle = arguments.count == 1
         for argument in arguments {
             let parts = argument.split(whereSeparator: \.isWhitespace)
+            if parts.count == 1, let sign = parts.first, Self.isSign(sign) {
+                throw .unreadable(
+                    input: String(sign),
+                    reason: "is neither a time nor a place",
+                    suggestion: "leave it out; commas part places"
+                )
+            }
             // An unset variable in a script must not turn `tzconv utc "$stamp"` into a question about the present.
             guard !parts.isEmpty else {
                 throw .unreadable(
@@ -52,6 +59,13 @@ struct QuestionReader: Sendable {
             )
         }
         return question
+    }
+
+    /// Whether a word has nothing that a name or a number could be made of, and is no comma, arrow or dash.
+    private static func isSign(_ word: Substring) -> Bool {
+        word.utf8.allSatisfy { byte in
+            byte < 0x80 && !byte.isASCIIDigit && !byte.isASCIILetter && byte != UInt8(ascii: ",")
+        } && Connector(word) == nil && word != "-" && word != "--"
     }
 
     /// Whether an argument without blanks can be a line of a log all the same: JSON in its compact form.
@@ -256,6 +270,14 @@ extension QuestionReader {
             )
         }
 
+        /// The names without an `and` between two of them, which is no place there, though it is Andorra's code.
+        private static func withoutAnd(_ names: [String]) -> [String] {
+            names.indices.filter { index in
+                index == 0 || index == names.count - 1 || names[index].lowercased() != "and"
+            }
+            .map { names[$0] }
+        }
+
         mutating func finished(_ splitter: PlaceSplitter) throws(TZConvError) -> Question {
             endRun()
             // A day alone is the time that was asked for.
@@ -267,7 +289,7 @@ extension QuestionReader {
                 var names = items.flatMap { item in
                     switch item {
                     case .whole(let name): [name]
-                    case .words(let words): words.isEmpty ? [] : splitter.split(words)
+                    case .words(let words): words.isEmpty ? [] : Self.withoutAnd(splitter.split(words))
                     }
                 }
                 guard let first = names.first else {
