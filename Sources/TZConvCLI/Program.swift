@@ -19,9 +19,15 @@ enum Program {
         do {
             end(with: try work())
         } catch {
-            messages.error(error.description)
+            messages.error(told(error))
             end(with: ExitStatus(error))
         }
+    }
+
+    /// An error in words, with what to write instead where the error itself has nothing to suggest.
+    private static func told(_ error: TZConvError) -> String {
+        guard case .unknownPlace(_, let suggestions) = error, suggestions.isEmpty else { return error.description }
+        return "\(error); write a city, a country, a zone such as Europe/Berlin or an offset such as +03:00"
     }
 
     /// Ends the process.
