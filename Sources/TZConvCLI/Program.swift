@@ -26,8 +26,12 @@ enum Program {
 
     /// An error in words, with what to write instead where the error itself has nothing to suggest.
     private static func told(_ error: TZConvError) -> String {
-        guard case .unknownPlace(_, let suggestions) = error, suggestions.isEmpty else { return error.description }
-        return "\(error); write a city, a country, a zone such as Europe/Berlin or an offset such as +03:00"
+        switch error {
+        case .unknownPlace(_, let suggestions) where suggestions.isEmpty:
+            "\(error); write a city, a country, a zone such as Europe/Berlin or an offset such as +03:00"
+        case .outOfRange: "\(error); write a time nearer to the present"
+        default: error.description
+        }
     }
 
     /// Ends the process.

@@ -117,7 +117,8 @@ package struct LineConverter {
             guard let civil = CivilDateTime(instant, at: offset.offset) else { return false }
             let target = StampZone(
                 offset: offset.offset,
-                abbreviation: offset.abbreviation,
+                // Only a stamp with a name in it asks for one.
+                abbreviation: match.zone.kind == .none || match.zone.kind == .offset ? "" : offset.abbreviation,
                 id: zone.id,
                 isUTC: zone.id == Zone.utc.id
             )
@@ -125,7 +126,7 @@ package struct LineConverter {
                 return false
             }
             if index > 0 { output.append(UInt8(ascii: "\t")) }
-            text.withBytes { bytes in for place in bytes.indices { output.append(bytes[place]) } }
+            text.append(to: &output)
         }
         return !targets.isEmpty
     }
