@@ -44,7 +44,11 @@ struct LogNotes {
         if summary.zoneless > 0 {
             let why = isSourceGiven ? "" : " (the local zone; --from gives another)"
             let stamps = Self.count(summary.zoneless, "timestamp")
-            texts.append("\(stamps) without a zone read as \(options.source.id)\(why)")
+            let targets = options.targets.map(\.id).joined(separator: ", ")
+            texts.append(
+                "\(stamps) without a zone read as \(options.source.id)\(why) and written as \(targets), "
+                    + "which their layout doesn't say"
+            )
         }
         if summary.yearless > 0, options.year == nil, let first = summary.firstYear, let last = summary.lastYear {
             let years = first == last ? "\(first)" : "\(first) to \(last)"

@@ -9,9 +9,11 @@ struct LogZones {
     /// The options of a rewriting between two zones; the local zone stands for one that isn't given.
     func options(from source: String?, to targets: [String]) throws(TZConvError) -> LogOptions {
         let converter = world.converter(ConversionPolicy(isStrict: isStrict))
-        let from = if let source { try zone(source, converter) } else { try converter.local() }
+        // What is said of one name, such as that the zone data are old, need not be said of the next.
+        var told: Set<String> = []
+        let from = if let source { try zone(source, converter, &told) } else { try converter.local() }
         var to: [Zone] = []
-        for target in targets { to.append(try zone(target, converter)) }
+        for target in targets { to.append(try zone(target, converter, &told)) }
         if to.isEmpty { to = [try converter.local()] }
         let catalog = world.catalog
         let database = world.database
@@ -29,12 +31,16 @@ struct LogZones {
     }
 
     /// The zone of a place, with the notes that a conversion to it at this moment would have.
-    private func zone(_ name: String, _ converter: TimeConverter) throws(TZConvError) -> Zone {
+    private func zone(
+        _ name: String,
+        _ converter: TimeConverter,
+        _ told: inout Set<String>
+    ) throws(TZConvError) -> Zone {
         let answer = try converter.convert("now", from: "utc", to: name)
         for note in answer.notes {
             switch note {
             case .otherDay, .timeRead, .stampFound: continue
-            default: messages.note(note.description)
+            default: if told.insert(note.description).inserted { messages.note(note.description) }
             }
         }
         return answer.target.zone
