@@ -74,11 +74,10 @@ struct CatalogBuilder {
         return UInt32(entries.count - 1)
     }
 
-    mutating func changeName(of entry: UInt32, to name: String) { entries[Int(entry)].name = name }
+    /// Notes that a zone is called after a city.
+    mutating func markAsZoneName(_ entry: UInt32) { entries[Int(entry)].flags = 1 }
 
-    mutating func raisePopulation(of entry: UInt32, to population: UInt32) {
-        entries[Int(entry)].population = max(entries[Int(entry)].population, population)
-    }
+    mutating func changeName(of entry: UInt32, to name: String) { entries[Int(entry)].name = name }
 
     /// Adds a name, and the spellings that people take for the same name.
     mutating func addName(_ name: String, _ entry: UInt32, _ nameClass: NameClass) {

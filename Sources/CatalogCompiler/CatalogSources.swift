@@ -178,7 +178,10 @@ struct CatalogSources {
                         name: shown
                     )
                 )
-            if id == target { zoneEntries[id] = entry }
+            if id == target {
+                zoneEntries[id] = entry
+                if city != nil { builder.markAsZoneName(entry) }
+            }
             if id == target {
                 if city != nil, builder.entries[Int(entry)].name == shown + " City" {
                     builder.changeName(of: entry, to: shown)

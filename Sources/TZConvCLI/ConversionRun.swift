@@ -7,15 +7,33 @@ struct ConversionRun {
 
     func execute() throws(TZConvError) -> ExitStatus {
         let messages = Messages(isQuiet: settings.isQuiet)
+        do throws(TZConvError) {
+            return try answered(messages)
+        } catch {
+            // Who asked for JSON reads JSON, whatever comes; the message and the status are as ever.
+            if settings.isJSON {
+                Program.write(FailureJSON(input: settings.input, error: error).value.text + "\n", messages)
+            }
+            throw error
+        }
+    }
+
+    private func answered(_ messages: Messages) throws(TZConvError) -> ExitStatus {
         let world = try World(tzdata: settings.tzdata, now: settings.now)
         var converter = world.converter(settings.policy)
         let locale: LocalizedTime? = if let id = settings.locale { try LocalizedTime(locale: id) } else { nil }
         if let locale { converter.names = CalendarNames(locale) }
         let layout = try AnswerLayout(settings.format, locale: locale)
         converter.format = layout.format
-        if let date = settings.date { converter.day = try TimePhrase(date, options: converter.phraseOptions) }
-        if settings.words.contains("-") {
-            return try ConversionStream(converter: converter, settings: settings, messages: messages).execute()
+        if let date = settings.date { converter.day = try day(date, converter.phraseOptions) }
+        if settings.readsInput {
+            return try ConversionStream(
+                converter: converter,
+                settings: settings,
+                layout: layout,
+                messages: messages
+            )
+            .execute()
         }
         let answer = try layout.laidOut(try converter.answer(settings.words))
         let lines = text(answer, layout, world)
@@ -26,10 +44,19 @@ struct ConversionRun {
         return .done
     }
 
+    /// The date of `--date`.
+    private func day(_ text: String, _ options: PhraseOptions) throws(TZConvError) -> TimePhrase {
+        if let phrase = try TimePhrase.read(whole: text, options: options), phrase.isDayOnly { return phrase }
+        throw .unreadable(
+            input: text,
+            reason: "as --date is not a date",
+            suggestion: "write one such as 2018-08-15, 'Aug 15', tomorrow or 'last friday'"
+        )
+    }
+
     private func text(_ answer: Conversion, _ layout: AnswerLayout, _ world: World) -> [String] {
         if settings.isJSON {
-            let json = ConversionJSON(conversion: answer, words: settings.words, database: world.database)
-            return [json.value.text]
+            return [ConversionJSON(conversion: answer, input: settings.input, database: world.database).value.text]
         }
         let table = ConversionTable(conversion: answer)
         if layout.isMarkdown { return table.markdown() }

@@ -19,6 +19,22 @@ struct ConversionSettings {
 
     init(words: [String]) { self.words = words }
 
+    /// The words as one text.
+    var input: String { words.joined(separator: " ") }
+
+    /// Whether the times are on standard input: a `-` stands for them, unless it is the dash of a range, `10:00 - 11:30`.
+    var readsInput: Bool {
+        words.indices.contains { index in
+            guard words[index] == "-" else { return false }
+            guard index > 0, index + 1 < words.count else { return true }
+            return !Self.beginsWithDigit(words[index - 1]) || !Self.beginsWithDigit(words[index + 1])
+        }
+    }
+
+    private static func beginsWithDigit(_ word: String) -> Bool {
+        word.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+    }
+
     /// The policy for the library.
     var policy: ConversionPolicy {
         ConversionPolicy(onGap: onGap, onFold: onFold, isStrict: isStrict, dateOrder: dateOrder)

@@ -29,10 +29,7 @@ enum Entry {
     private static func parse(_ arguments: [String]) -> Never {
         var arguments = arguments
         if arguments.first == "help" { arguments = Array(arguments.dropFirst()) + ["--help"] }
-        // The parser would take `-3` for an option; a minus sign (U+2212) means the same to the readers of words.
-        let words = arguments.map {
-            isPlainWord($0) && $0.hasPrefix("-") && $0 != "-" ? "\u{2212}" + $0.dropFirst() : $0
-        }
+        let words = commandFirst(arguments).map(OptionText.hidden)
         let command: any ParsableCommand.Type = words.first.flatMap(Subcommands.named) ?? TZConvCommand.self
         let rest = command == TZConvCommand.self ? words : Array(words.dropFirst())
         do {
@@ -42,6 +39,19 @@ enum Entry {
         } catch {
             end(command, with: error)
         }
+    }
+
+    /// The arguments with the name of a subcommand in front: `tzconv --json find trnt` asks what `tzconv find --json
+    /// trnt` does.
+    private static func commandFirst(_ arguments: [String]) -> [String] {
+        var index = 0
+        while index < arguments.count, arguments[index] != "--", !isPlainWord(arguments[index]) {
+            index += TZConvCommand.takesValue(arguments[index]) ? 2 : 1
+        }
+        guard index > 0, index < arguments.count, Subcommands.named(arguments[index]) != nil else { return arguments }
+        var moved = arguments
+        moved.insert(moved.remove(at: index), at: 0)
+        return moved
     }
 
     /// Help and generated scripts go to standard output; errors say what was wrong and where help is.

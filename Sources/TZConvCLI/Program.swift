@@ -19,8 +19,18 @@ enum Program {
         do {
             end(with: try work())
         } catch {
-            messages.error(error.description)
+            messages.error(told(error))
             end(with: ExitStatus(error))
+        }
+    }
+
+    /// An error in words, with what to write instead where the error itself has nothing to suggest.
+    private static func told(_ error: TZConvError) -> String {
+        switch error {
+        case .unknownPlace(_, let suggestions) where suggestions.isEmpty:
+            "\(error); write a city, a country, a zone such as Europe/Berlin or an offset such as +03:00"
+        case .outOfRange: "\(error); write a time nearer to the present"
+        default: error.description
         }
     }
 

@@ -18,6 +18,33 @@ struct ConversionJSONTests {
         #expect(try JSONSchema(contentsOf: Self.schema).findings(outcome.output) == [])
     }
 
+    static let failureSchema = schema.deletingLastPathComponent()
+        .appendingPathComponent("conversion-failure.schema.json")
+
+    /// Who asked for JSON gets JSON: why there is no answer stands in it as on standard error.
+    @Test(arguments: [
+        (["utc", "asdfgh"], "unknown-place", "no place is close to 'asdfgh'"),
+        (["utc", "25:99"], "unreadable", "'25:99' has no minute 99; write minutes from 00 to 59"),
+        (
+            ["utc", "08/09/2018"], "ambiguous",
+            "'08/09/2018' can be 2018-09-08 or 2018-08-09; write it so, or give --day-first or --month-first"
+        ),
+        (
+            ["11:45", "utc", "from", "tokyo"], "conflict",
+            "'tokyo' is a second source beside 'utc'; write 'to tokyo' if the time is wanted there"
+        ),
+    ])
+    func failures(arguments: [String], kind: String, message: String) throws {
+        let outcome = try CommandRunner().run(["--now", "2018-08-15T15:58:00+03:00", "--json"] + arguments)
+        #expect(outcome.status == 65)
+        #expect(outcome.errors.hasPrefix("tzconv: error: \(message)"))
+        #expect(try JSONSchema(contentsOf: Self.failureSchema).findings(outcome.output) == [])
+        let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        #expect(object?["error"] as? String == message)
+        #expect(object?["kind"] as? String == kind)
+        #expect(object?["input"] as? String == arguments.joined(separator: " "))
+    }
+
     @Test(arguments: ["{}", "[]", #"{"input":1}"#, #"{"surprise":true}"#])
     func theSchemaRefuses(text: String) throws {
         #expect(try JSONSchema(contentsOf: Self.schema).findings(text) != [])

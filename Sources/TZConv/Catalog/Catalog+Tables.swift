@@ -10,7 +10,7 @@ struct CatalogEntry: Sendable {
     var name: Int
     /// Where its list of zones is; zero for one zone alone.
     var zoneList: Int
-    /// Free for the kind: the daylight reading and so on.
+    /// What the kind makes of it (see ``CatalogFormat/entrySize``).
     var flags: UInt8
 }
 

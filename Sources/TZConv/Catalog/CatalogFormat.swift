@@ -51,6 +51,9 @@ package enum CatalogFormat {
     package static let longestName = 127
 
     /// Zone (2), country (2), region (2), kind (1), flags (1), population (4), name (string, 4), zone list (4).
+    ///
+    /// The flags and the population mean something else for abbreviations (``AbbreviationUse``). A city's flag says that a
+    /// zone is called after it, a cloud region's that its code has a hyphen before the number.
     package static let entrySize = 20
 
     /// The bytes of one group in the tables of groups.

@@ -50,7 +50,8 @@ struct NearSearch {
         let limit = Self.limit(units)
         if limit > 0 { misspelled(index, distance, edits: 1) }
         if units.count >= 3 {
-            let canSkip = !isWide
+            // One or two letters again and again are no abbreviation.
+            let canSkip = !isWide && letters.bits.nonzeroBitCount > 2
             let longestSkipped = min(index.longest, units.count * 2 + 3)
             for length in (units.count + 1)...(units.count + 24) {
                 guard let group = index.group(length) else { continue }
@@ -96,7 +97,12 @@ struct NearSearch {
         var near: [Int] = []
         index.scan(group, range: index.range(group, prefix: units.prefix(1)), containing: letters) { near.append($0) }
         for number in near {
-            keep(index.slot(group, number), .subsequence, length: group.length, least: SkippedLetters.least(group.length - units.count)) { search in
+            keep(
+                index.slot(group, number),
+                .subsequence,
+                length: group.length,
+                least: SkippedLetters.least(group.length - units.count)
+            ) { search in
                 index.read(group, number, into: &search.name)
                 return SkippedLetters.cost(query: search.units, name: search.name)
             }
@@ -139,7 +145,8 @@ struct NearSearch {
             found[posting.entry.index] = PlaceMatch(
                 entry: posting.entry,
                 nameClass: posting.nameClass,
-                relation: relation,
+                // One letter left out is a slip rather than a way of writing.
+                relation: relation == .subsequence && length == units.count + 1 ? .typo : relation,
                 nearness: MatchScore.nearness(
                     relation,
                     cost: evidence.cost,

@@ -68,7 +68,10 @@ extension PlaceMatch {
         case .country: people = max(people, 5_000_000)
         // A city goes before the region that has its name.
         case .region: people = min(people / 3, 600_000)
-        case .city, .offset, .posix, .userName: break
+        case .city:
+            // The cities after which zones are called are asked for more than others of their size.
+            if posting.entry.flags == 1 { people = max(people * 2, 680_000) }
+        case .offset, .posix, .userName: break
         }
         people = min(people, 8_000_000)
         switch posting.nameClass {

@@ -91,14 +91,13 @@ extension Catalog {
     private static func offset(of abbreviation: String, in zone: Zone, at instant: Instant?) -> UTCOffset? {
         let wanted = abbreviation.uppercased()
         let uses = zone.abbreviations.filter { $0.offset.abbreviation.uppercased() == wanted }
-        if let instant {
-            // A use with a day's margin: the instant is only about when.
-            let day = Int64(86_400)
-            let current = uses.first { use in
-                (use.first.map { $0.seconds - day <= instant.seconds } ?? true)
-                    && (use.last.map { instant.seconds <= $0.seconds + day } ?? true)
+        if let instant, !uses.isEmpty {
+            // A day's margin: the instant is only about when.
+            for margin: Int64 in [0, -86_400, 86_400] {
+                guard let moment = instant.adding(seconds: margin) else { continue }
+                let there = zone.offset(at: moment)
+                if there.abbreviation.uppercased() == wanted { return there.offset }
             }
-            if let current { return current.offset.offset }
         }
         return uses.max { ($0.last?.seconds ?? .max) < ($1.last?.seconds ?? .max) }?.offset.offset
     }

@@ -43,7 +43,10 @@ extension PlaceResolver {
                 rivals = true
                 if best.relation != .exact, close == nil { close = other }
             }
-            if alternatives.count < Self.mostAlternatives { alternatives.append(other) }
+            // A clock under one name once, whatever sort of thing it is.
+            let isKnown = alternatives.contains { $0.place == other.place && $0.zone.id == other.zone.id }
+            let isAnswer = other.place == catalog.string(best.entry.name) && other.zone.id == zone.id
+            if alternatives.count < Self.mostAlternatives, !isKnown, !isAnswer { alternatives.append(other) }
         }
         if rivals {
             isAmbiguous = true

@@ -9,6 +9,8 @@ extension UserNames {
     ///   there; the usual place may be empty.
     package static func ofEnvironment() throws(TZConvError) -> UserNames {
         if let path = Environment.value("TZCONV_ZONES"), !path.isEmpty {
+            // The usual way to say "none".
+            if path == "/dev/null" { return UserNames() }
             return try UserNames(content: try SmallFile.read(path, limit: sizeLimit), source: path)
         }
         guard let path = usualPath else { return UserNames() }

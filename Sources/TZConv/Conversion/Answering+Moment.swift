@@ -15,14 +15,22 @@ extension Answering {
     func present(in zone: Zone) throws(TZConvError) -> CivilDateTime { try fields(now, zone).civil }
 
     /// The date that was given apart from the time.
-    private func date(
+    private mutating func date(
         for phrase: TimePhrase,
         _ question: Question,
         _ present: CivilDateTime
     ) throws(TZConvError) -> CivilDate? {
         guard let day = question.day ?? converter.day else { return nil }
-        guard case .civil(let civil) = try day.resolve(now: present, at: now).start else {
-            throw .unreadable(input: day.text, reason: "is not a date", suggestion: "write it as 2018-08-15")
+        let resolved = try day.resolve(now: present, at: now)
+        guard day.isDayOnly, case .civil(let civil) = resolved.start else {
+            throw .unreadable(
+                input: day.text,
+                reason: "is not a date alone",
+                suggestion: "write the date as 2018-08-15, 'Aug 15' or tomorrow, and the time by itself"
+            )
+        }
+        for fact in resolved.facts where fact != .midnightTaken {
+            notes.append(.timeRead(input: day.text, fact: fact))
         }
         return civil.date
     }
@@ -81,29 +89,41 @@ extension Answering {
         let policy = converter.policy
         switch reading {
         case .unique(let only): return (only.instant, "unique")
-        case .gap(let earlier, let later, _):
+        case .gap(let earlier, let later, let transition):
             guard let taken = reading.resolved(policy.onGap) else {
                 throw .skippedTime(
                     input: phrase.text,
-                    reason: "doesn't exist in \(source.place): the clocks jump from \(civil.date) "
-                        + "\(earlier.offset) to \(later.offset)",
-                    suggestion: "give a time outside the gap, or the offset with it"
+                    reason: "doesn't exist in \(source.place) on \(civil.date): \(Self.jump(transition))",
+                    suggestion: "write a time outside the gap, or in place of \(source.place) "
+                        + "the offset, \(transition.before.offset) or \(transition.after.offset)"
                 )
             }
             if let note = localNote(civil, source, earlier, later, taken) { notes.append(.gap(note)) }
             return (taken.instant, "gap")
-        case .fold(let earlier, let later, _):
+        case .fold(let earlier, let later, let transition):
             guard let taken = reading.resolved(policy.onFold) else {
                 throw .repeatedTime(
                     input: phrase.text,
                     reason: "happens twice in \(source.place) on \(civil.date): "
-                        + "at \(earlier.offset) and again at \(later.offset)",
-                    suggestion: "give the offset with it: \(earlier.offset.offset) or \(later.offset.offset)"
+                        + "on \(transition.before), and again on \(transition.after)",
+                    suggestion: "write in place of \(source.place) "
+                        + "the offset, \(transition.before.offset) or \(transition.after.offset)"
                 )
             }
             if let note = localNote(civil, source, earlier, later, taken) { notes.append(.fold(note)) }
             return (taken.instant, "fold")
         }
+    }
+
+    /// A jump of the clocks in words: `the clocks jump from 02:00 EST to 03:00 EDT`.
+    private static func jump(_ transition: Transition) -> String {
+        guard let before = CivilDateTime(transition.instant, at: transition.before.offset),
+            let after = CivilDateTime(transition.instant, at: transition.after.offset)
+        else { return "the clocks jump over it" }
+        let first = LocalTimeNote.clock(before, besides: after.date)
+        let second = LocalTimeNote.clock(after, besides: before.date)
+        return "the clocks jump from \(first) \(transition.before.abbreviation) "
+            + "to \(second) \(transition.after.abbreviation)"
     }
 
     private func localNote(

@@ -40,8 +40,13 @@ extension Answering {
         var notes: [Note] = []
         let input = resolution.query
         let taken = PlaceReading(place: resolution.place, zone: resolution.zone.id, result: result(resolution.zone))
-        let others = resolution.alternatives.filter(\.differs).prefix(Self.rivals).map {
-            PlaceReading(place: $0.place, zone: $0.zone.id, result: result($0.zone))
+        // One of each zone: what counts is which other answers there are.
+        var zones = [resolution.zone.id]
+        var others: [PlaceReading] = []
+        for rival in resolution.alternatives where rival.differs && others.count < Self.rivals {
+            guard !zones.contains(rival.zone.id) else { continue }
+            zones.append(rival.zone.id)
+            others.append(PlaceReading(place: rival.place, zone: rival.zone.id, result: result(rival.zone)))
         }
         for note in resolution.notes {
             switch note {
@@ -61,8 +66,12 @@ extension Answering {
             case .closeRival: break
             case .abbreviationAsCivilTime(_, let fixed):
                 if let note = outOfSeason(resolution, fixed, at: instant) { notes.append(note) }
-            case .severalMeanings: notes.append(.ambiguousAbbreviation(input: input, taken: taken, others: others))
-            case .namesakes: notes.append(.namesakes(input: input, taken: taken, others: others))
+            case .severalMeanings:
+                guard !others.isEmpty else { break }
+                notes.append(.ambiguousAbbreviation(input: input, taken: taken, others: others))
+            case .namesakes:
+                guard !others.isEmpty else { break }
+                notes.append(.namesakes(input: input, taken: taken, others: others))
             case .principalZone: notes.append(.severalClocks(input: input, taken: taken, others: others))
             case .offsetSign:
                 let offset = resolution.zone.utcOffset(at: instant)
@@ -110,8 +119,42 @@ extension Answering {
     /// A single answer on another day than the question; a table has a column for it.
     mutating func noteDays(_ targets: [ZonedTime], _ question: Question) {
         if case .instant = question.time?.phrase.meaning { return }
-        guard targets.count == 1, let target = targets.first, target.dayDifference != 0 else { return }
-        notes.append(.otherDay(place: target.place, date: target.civil.date, days: target.dayDifference))
+        guard places == nil, targets.count == 1, let target = targets.first else { return }
+        if target.dayDifference != 0 {
+            notes.append(.otherDay(place: target.place, date: target.civil.date, days: target.dayDifference))
+            return
+        }
+        // Without a date in the answer one takes it for today's.
+        guard let phrase = question.time?.phrase, question.day == nil, converter.day == nil,
+            let today = try? present(in: target.zone).date
+        else { return }
+        if case .civil(_?, _) = phrase.meaning { return }
+        let days = target.civil.date.daysSinceEpoch - today.daysSinceEpoch
+        if days != 0 { notes.append(.notToday(place: target.place, date: target.civil.date, days: days)) }
+    }
+
+    /// A note on an abbreviation in a stamp: a machine's `EST` is a fixed offset, whatever the clocks of New York keep.
+    mutating func noteStampAbbreviation(
+        _ phrase: TimePhrase?,
+        _ source: Source,
+        _ named: Resolution?,
+        at instant: Instant
+    ) {
+        guard places == nil, let zone = phrase?.zone, zone.name == nil, zone.offset == nil,
+            let abbreviation = zone.abbreviation, let offset = source.ownOffset,
+            let judged = named ?? (try? finder(at: instant).resolve(abbreviation))
+        else { return }
+        let observed = judged.zone.offset(at: instant)
+        guard judged.kind == .abbreviation || named != nil, observed.offset != offset,
+            let civil = CivilDateTime(instant, at: observed.offset)
+        else { return }
+        notes.append(
+            .nameExplained(
+                input: abbreviation,
+                explanation: "in a stamp it is the fixed offset \(offset); "
+                    + "\(judged.zone.placeName) is on \(observed) on \(civil.date)"
+            )
+        )
     }
 
     /// What is to be known of the zone data: their age, and times that they don't cover.

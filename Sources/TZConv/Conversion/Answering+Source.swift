@@ -54,7 +54,7 @@ extension Answering {
             )
         }
         guard let abbreviation = own.abbreviation else { return nil }
-        let offset = try converter.catalog.fixedOffset(ofAbbreviation: abbreviation, hint: hint ?? (try? local.get()))
+        let offset = try fixedOffset(abbreviation, in: phrase, hint: hint)
         return Source(
             zone: .fixed(offset),
             place: abbreviation,
@@ -62,6 +62,50 @@ extension Answering {
             isOwn: true,
             ownOffset: offset
         )
+    }
+
+    /// The offset that an abbreviation in a stamp stands for, as the named source or else the local zone has used it.
+    private func fixedOffset(
+        _ abbreviation: String,
+        in phrase: TimePhrase,
+        hint: Zone?
+    ) throws(TZConvError) -> UTCOffset {
+        do throws(TZConvError) {
+            let writer = hint ?? (try? local.get())
+            if let writer, let offset = try offset(abbreviation, of: writer, in: phrase) { return offset }
+            return try converter.catalog.fixedOffset(ofAbbreviation: abbreviation, hint: writer)
+        } catch {
+            switch error {
+            case .ambiguous(_, let reason, _), .unreadable(_, let reason, _):
+                throw .ambiguous(
+                    input: abbreviation,
+                    reason: "in '\(phrase.text)' \(reason)",
+                    suggestion: "name the place that wrote it, as in 'from chicago', or write the offset instead"
+                )
+            case .unknownPlace:
+                throw .unreadable(
+                    input: abbreviation,
+                    reason: "in '\(phrase.text)' is no abbreviation of a zone",
+                    suggestion: "write the offset instead, as +03:00"
+                )
+            default: throw error
+            }
+        }
+    }
+
+    /// The offset of an abbreviation that a zone's clocks show at the time in question: Moscow's MSK was +04:00 in 2012.
+    private func offset(
+        _ abbreviation: String,
+        of zone: Zone,
+        in phrase: TimePhrase
+    ) throws(TZConvError) -> UTCOffset? {
+        guard case .civil(let civil) = try phrase.resolve(now: present(in: zone), at: now).start else { return nil }
+        let kept: [ZoneOffset] =
+            switch try zone.instants(of: civil) {
+            case .unique(let only): [only.offset]
+            case .gap(_, _, let transition), .fold(_, _, let transition): [transition.before, transition.after]
+            }
+        return kept.first { $0.abbreviation.uppercased() == abbreviation.uppercased() }?.offset
     }
 
     private func zone(named name: String, in phrase: TimePhrase) throws(TZConvError) -> Zone {
@@ -90,6 +134,15 @@ extension Answering {
             case .civil(let civil), .civilThen(let civil, _, _): own.ownOffset.flatMap { civil.instant(at: $0) }
             }
         guard let instant, named.zone.utcOffset(at: instant) != own.zone.utcOffset(at: instant) else { return }
+        // An abbreviation that the source has used with this offset at another time of the year settles the stamp.
+        if phrase.zone?.name == nil, let abbreviation = phrase.zone?.abbreviation,
+            named.zone.abbreviations.contains(where: {
+                $0.offset.abbreviation.uppercased() == abbreviation.uppercased()
+                    && $0.offset.offset == own.ownOffset
+            })
+        {
+            return
+        }
         throw .conflict(
             input: phrase.text,
             reason: "carries its own zone (\(own.place)), and '\(name)' was given as its source as well",

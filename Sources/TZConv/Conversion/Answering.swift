@@ -57,6 +57,7 @@ struct Answering {
         let source = try sourceZone(of: question)
         let moment = try moment(of: question, in: source)
         noteNames(of: source.resolution, in: source, moment, question)
+        noteStampAbbreviation(question.time?.phrase, source, try namedSource(of: question), at: moment.start)
         let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
         var targets: [ZonedTime] = []
         for resolution in try self.targets(of: question, at: moment.start) {
@@ -152,7 +153,7 @@ struct Answering {
         guard converter.policy.isStrict, let guess = notes.first(where: \.couldChangeAnswer) else { return }
         throw .ambiguous(
             input: guess.input ?? question.time?.phrase.text ?? "now",
-            reason: "has more than one reading, and none is taken on trust (strict): \(guess)",
+            reason: "is refused (strict): \(guess)",
             suggestion: guess.advice
         )
     }

@@ -36,7 +36,16 @@ package struct LineConverter {
         var answering = Answering(converter)
         // A time in the dash's place, so that places before and after it get their roles.
         let asked = words.map { $0 == "-" ? "00:00" : $0 }
-        var question = try answering.reader.read(asked)
+        var question: Question
+        do throws(TZConvError) {
+            question = try answering.reader.read(asked)
+        } catch .conflict where words.contains("-") {
+            throw .conflict(
+                input: "-",
+                reason: "stands for the times of standard input, and there is another time or another '-' beside it",
+                suggestion: "give one of them"
+            )
+        }
         question.time = nil
         let places = try answering.resolved(question)
         notes = try answering.answer(question).notes
@@ -62,13 +71,7 @@ package struct LineConverter {
         var question = question
         question.time = try answering.reader.time(string).time
         let answer = try answering.answer(question)
-        for note in answer.notes {
-            switch note {
-            case .gap: tally.gaps += 1
-            case .fold: tally.folds += 1
-            default: if note.couldChangeAnswer { tally.guesses += 1 }
-            }
-        }
+        count(answer.notes)
         output += Array(answer.targets.map(\.text).joined(separator: "\t").utf8)
     }
 
@@ -81,6 +84,29 @@ package struct LineConverter {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// The answer to one line with everything that is known about it, its places judged at its own instant.
+    ///
+    /// - Throws: as ``convert(_:into:)``.
+    package mutating func answer(_ line: String) throws(TZConvError) -> Conversion {
+        var answering = answering
+        answering.places = nil
+        var question = question
+        question.time = try answering.reader.time(line).time
+        let answer = try answering.answer(question)
+        count(answer.notes)
+        return answer
+    }
+
+    private mutating func count(_ notes: [Note]) {
+        for note in notes {
+            switch note {
+            case .gap: tally.gaps += 1
+            case .fold: tally.folds += 1
+            default: if note.couldChangeAnswer { tally.guesses += 1 }
+            }
+        }
+    }
+
     /// The short way: a whole date and time in a layout of the table, on the source's clock or with an offset.
     private mutating func convertStamp(_ line: Span<UInt8>, into output: inout [UInt8]) -> Bool {
         guard answering.converter.format == nil, let match = match(line), let instant = instant(of: match) else {
@@ -91,7 +117,8 @@ package struct LineConverter {
             guard let civil = CivilDateTime(instant, at: offset.offset) else { return false }
             let target = StampZone(
                 offset: offset.offset,
-                abbreviation: offset.abbreviation,
+                // Only a stamp with a name in it asks for one.
+                abbreviation: match.zone.kind == .none || match.zone.kind == .offset ? "" : offset.abbreviation,
                 id: zone.id,
                 isUTC: zone.id == Zone.utc.id
             )
@@ -99,7 +126,7 @@ package struct LineConverter {
                 return false
             }
             if index > 0 { output.append(UInt8(ascii: "\t")) }
-            text.withBytes { bytes in for place in bytes.indices { output.append(bytes[place]) } }
+            text.append(to: &output)
         }
         return !targets.isEmpty
     }
@@ -135,7 +162,8 @@ package struct LineConverter {
         return reading.instant
     }
 
-    private static func string(_ line: Span<UInt8>) -> String {
+    /// The bytes of a line as a string.
+    package static func string(_ line: Span<UInt8>) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(line.count)
         for index in line.indices { bytes.append(line[index]) }

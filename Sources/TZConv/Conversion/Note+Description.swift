@@ -17,6 +17,8 @@ extension Note: CustomStringConvertible {
             return "\(input): \(explanation)"
         case .otherDay(let place, let date, let days):
             return "\(Self.dayAndMonth(date)) in \(place), \(Self.distance(days))"
+        case .notToday(let place, let date, let days):
+            return "\(Self.dayAndMonth(date)) in \(place), \(Self.distanceFromToday(days)) there"
         case .gap(let local):
             return local.describedAsGap
         case .fold(let local):
@@ -41,7 +43,7 @@ extension Note: CustomStringConvertible {
             .offsetConflict:
             true
         case .timeRead(_, let fact): fact.isGuess
-        case .nameExplained, .otherDay, .stampFound, .staleData, .outsideData: false
+        case .nameExplained, .otherDay, .notToday, .stampFound, .staleData, .outsideData: false
         }
     }
 
@@ -55,6 +57,7 @@ extension Note: CustomStringConvertible {
         case .abbreviationOutOfSeason: "abbreviation-out-of-season"
         case .nameExplained: "name"
         case .otherDay: "other-day"
+        case .notToday: "not-today"
         case .gap: "gap"
         case .fold: "fold"
         case .timeRead: "time-read"
@@ -70,7 +73,7 @@ extension Note: CustomStringConvertible {
     }
 
     /// A date as `Tue 14 Aug`.
-    static func dayAndMonth(_ date: CivilDate) -> String {
+    package static func dayAndMonth(_ date: CivilDate) -> String {
         "\(EnglishNames.short(date.weekday)) \(date.day) \(EnglishNames.shortMonth(date.month))"
     }
 
@@ -83,6 +86,15 @@ extension Note: CustomStringConvertible {
         case 1: "the day after"
         case ..<0: "\(-days) days before"
         default: "\(days) days after"
+        }
+    }
+
+    private static func distanceFromToday(_ days: Int) -> String {
+        switch days {
+        case -1: "yesterday"
+        case 1: "tomorrow"
+        case ..<0: "\(-days) days ago"
+        default: "\(days) days from today"
         }
     }
 }
@@ -117,8 +129,13 @@ extension LocalTimeNote {
         let isEarlier = taken == earlier.instant
         let first = isEarlier ? earlier : later
         let second = isEarlier ? later : earlier
-        return "\(verb) \(Self.clock(first.civil)) \(first.offset), the other reading is "
-            + "\(Self.clock(second.civil)) \(second.offset)"
+        return "\(verb) \(Self.clock(first.civil, besides: civil.date)) \(first.offset), the other reading is "
+            + "\(Self.clock(second.civil, besides: civil.date)) \(second.offset)"
+    }
+
+    /// A time of day, with its date if that isn't the one that is plain from the context.
+    static func clock(_ civil: CivilDateTime, besides date: CivilDate) -> String {
+        civil.date == date ? clock(civil) : "\(civil.date) \(clock(civil))"
     }
 
     private static func clock(_ civil: CivilDateTime) -> String {
@@ -137,8 +154,8 @@ extension Note {
             .offsetConflict(let input, _):
             input
         case .abbreviationOutOfSeason(let reading): reading.input
-        case .gap(let local), .fold(let local): local.civil.description
-        case .otherDay, .stampFound, .staleData, .outsideData: nil
+        case .gap, .fold: nil
+        case .otherDay, .notToday, .stampFound, .staleData, .outsideData: nil
         }
     }
 
@@ -154,10 +171,12 @@ extension Note {
             "write the offset, \(reading.observed.offset)"
                 + (reading.fixed.map { " or \($0)" } ?? "") + ", or the place"
         case .gap(let local), .fold(let local):
-            "write the offset with the time: \(local.earlier.offset.offset) or \(local.later.offset.offset)"
+            "write in place of \(local.place) the offset, "
+                + "\(local.earlier.offset.offset) or \(local.later.offset.offset)"
+        case .timeRead(_, .rangeNotOffset): "put blanks around the '-' of a range, or before the offset"
         case .timeRead: "write the date in full, as 2018-08-15"
         case .offsetConflict: "correct the offset or the zone"
-        case .nameExplained, .otherDay, .stampFound, .staleData, .outsideData: ""
+        case .nameExplained, .otherDay, .notToday, .stampFound, .staleData, .outsideData: ""
         }
     }
 }

@@ -13,17 +13,33 @@ struct QuestionReader: Sendable {
     func read(_ arguments: [String]) throws(TZConvError) -> Question {
         var state = State()
         var words: [Substring] = []
+        let isSingle = arguments.count == 1
         for argument in arguments {
             let parts = argument.split(whereSeparator: \.isWhitespace)
+            if parts.count == 1, let sign = parts.first, Self.isSign(sign) {
+                throw .unreadable(
+                    input: String(sign),
+                    reason: "is neither a time nor a place",
+                    suggestion: "leave it out; commas part places"
+                )
+            }
+            // An unset variable in a script must not turn `tzconv utc "$stamp"` into a question about the present.
+            guard !parts.isEmpty else {
+                throw .unreadable(
+                    input: argument,
+                    reason: "is empty, neither a time nor a place",
+                    suggestion: "leave the argument out, or write a time such as 11:45"
+                )
+            }
             if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
-                try take(words, &state)
+                try take(words, before: part, &state)
                 words = []
                 try take(part, &state)
             } else {
                 words += parts
             }
         }
-        try take(words, &state)
+        try take(words, before: nil, isAlone: isSingle && words.count == 1, &state)
         return try state.finished(splitter)
     }
 
@@ -43,6 +59,13 @@ struct QuestionReader: Sendable {
             )
         }
         return question
+    }
+
+    /// Whether a word has nothing that a name or a number could be made of, and is no comma, arrow or dash.
+    private static func isSign(_ word: Substring) -> Bool {
+        word.utf8.allSatisfy { byte in
+            byte < 0x80 && !byte.isASCIIDigit && !byte.isASCIILetter && byte != UInt8(ascii: ",")
+        } && Connector(word) == nil && word != "-" && word != "--"
     }
 
     /// Whether an argument without blanks can be a line of a log all the same: JSON in its compact form.
@@ -81,7 +104,15 @@ struct QuestionReader: Sendable {
         }
     }
 
-    private func take(_ words: [Substring], _ state: inout State) throws(TZConvError) {
+    /// - Parameters:
+    ///   - part: what follows the words; nil if nothing does.
+    ///   - isAlone: whether the only word is all that was given.
+    private func take(
+        _ words: [Substring],
+        before part: Part?,
+        isAlone: Bool = false,
+        _ state: inout State
+    ) throws(TZConvError) {
         var index = 0
         while index < words.count {
             if let reading = try time(in: words, at: index) {
@@ -90,15 +121,55 @@ struct QuestionReader: Sendable {
                 continue
             }
             let word = words[index]
-            if let connector = Connector(word), index + 1 < words.count,
-                try connector == .source ? true : time(in: words, at: index + 1) == nil
-            {
+            if let connector = Connector(word), !isAlone, !endsPlace(words, index) {
+                guard try leads(connector, words, index, part) else {
+                    throw .unreadable(
+                        input: String(word),
+                        reason: "needs a place after it",
+                        suggestion: "write one, as in 'to berlin', or leave '\(word)' out"
+                    )
+                }
                 state.take(connector)
             } else {
                 state.takeWords(word)
             }
             index += 1
         }
+    }
+
+    /// Whether a place can follow a connector; a time can follow one that introduces a source, as in `at 9am`.
+    private func leads(
+        _ connector: Connector,
+        _ words: [Substring],
+        _ index: Int,
+        _ part: Part?
+    ) throws(TZConvError) -> Bool {
+        let next = index + 1
+        if next < words.count {
+            if Connector(words[next]) != nil { return false }
+            return try connector == .source ? true : time(in: words, at: next) == nil
+        }
+        switch part {
+        case nil: return false
+        case .place: return true
+        case .time: return connector == .source
+        }
+    }
+
+    /// Whether a word that could be a connector is the end of a place's name: `gary in` is Gary in Indiana.
+    private func endsPlace(_ words: [Substring], _ index: Int) -> Bool {
+        guard Connector.isCode(words[index]) else { return false }
+        let isLast = index + 1 == words.count
+        for start in Swift.max(0, index - 3)..<index where Connector(words[start]) == nil {
+            // `tokyo in berlin` is no place in Indiana; only where nothing else could follow is it looked at.
+            guard isLast || startsTime(words, index + 1) else { return false }
+            if splitter.judge(words[start...index].joined(separator: " "), true) != nil { return true }
+        }
+        return false
+    }
+
+    private func startsTime(_ words: [Substring], _ index: Int) -> Bool {
+        do { return try time(in: words, at: index) != nil } catch { return true }
     }
 
     /// A time that begins at a word; nil if a place does.
@@ -130,12 +201,15 @@ private enum Connector {
     case source
 
     init?(_ word: Substring) {
-        switch word {
-        case "in", "to", "into", "->", "→", "=>", "⇒": self = .target
+        switch word.lowercased() {
+        case "in", "to", "into", "->", "→", "=>", "⇒", ">": self = .target
         case "from", "at": self = .source
         default: return nil
         }
     }
+
+    /// Whether the word is the code of a state or a country as well.
+    static func isCode(_ word: Substring) -> Bool { word.utf8.count == 2 && word.utf8.allSatisfy { $0 >= 0x41 } }
 
     static func isConnector(_ word: Substring) -> Bool { Connector(word) != nil }
 }
@@ -206,6 +280,14 @@ extension QuestionReader {
             )
         }
 
+        /// The names without an `and` between two of them, which is no place there, though it is Andorra's code.
+        private static func withoutAnd(_ names: [String]) -> [String] {
+            names.indices.filter { index in
+                index == 0 || index == names.count - 1 || names[index].lowercased() != "and"
+            }
+            .map { names[$0] }
+        }
+
         mutating func finished(_ splitter: PlaceSplitter) throws(TZConvError) -> Question {
             endRun()
             // A day alone is the time that was asked for.
@@ -217,10 +299,16 @@ extension QuestionReader {
                 var names = items.flatMap { item in
                     switch item {
                     case .whole(let name): [name]
-                    case .words(let words): words.isEmpty ? [] : splitter.split(words)
+                    case .words(let words): words.isEmpty ? [] : Self.withoutAnd(splitter.split(words))
                     }
                 }
-                guard let first = names.first else { continue }
+                guard let first = names.first else {
+                    throw .unreadable(
+                        input: ",",
+                        reason: "has no place beside it",
+                        suggestion: "write the places, as in 'ny, tokyo', or leave the comma out"
+                    )
+                }
                 if role != .target {
                     guard question.source == nil else {
                         throw .conflict(

@@ -31,7 +31,7 @@ package enum MatchScore {
     static let fullLetters = 9
     static let laterLetter: Float = 0.35
     /// The odds against a word out of the blue being meant as a place of 100,000.
-    static let doubt: Float = 7.85
+    static let doubt: Float = 7.4
     /// Writing only a beginning, and each letter that is then missing.
     static let beginning: Float = 2.5
     static let missingLetter: Float = 0.28
@@ -91,7 +91,7 @@ package enum MatchScore {
         switch relation {
         case .exact: return 1
         case .prefix: return Double(0.5 + 0.5 * Float(queryLength) / length)
-        case .typo, .subsequence: return Double(max(0.05, 1 - 0.6 * cost / length))
+        case .typo, .subsequence: return Double(max(0.05, 1 - 0.4 * cost / length))
         }
     }
 

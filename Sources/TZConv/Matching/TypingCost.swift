@@ -2,7 +2,7 @@
 ///
 /// The alignment is that of ``AlignmentDistance``; the weights say which slips are likely. A neighbouring key, a letter
 /// that sounds alike, a doubled or undoubled letter and a swap of neighbours are likelier than a letter out of nowhere.
-/// People seldom get the first letter wrong, so a slip there costs half as much again.
+/// People seldom get the first letter wrong, so that a slip there costs more.
 package enum TypingCost {
     static let substitution: Float = 1.0
     static let neighbourKey: Float = 0.72
@@ -14,7 +14,7 @@ package enum TypingCost {
     static let insertedDouble: Float = 0.5
     static let insertedNeighbour: Float = 0.8
     static let swap: Float = 0.7
-    static let firstLetter: Float = 1.2
+    static let firstLetter: Float = 1.1
 
     /// The least that any one edit costs.
     package static let least: Float = 0.4

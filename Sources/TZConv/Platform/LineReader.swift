@@ -5,11 +5,26 @@ internal import Darwin
 #endif
 
 /// Lines of an open descriptor, without their ends, read in large blocks.
+///
+/// What one read brings is handed out before the next one, which may wait: lines that a person types are answered one by
+/// one, those of a file in blocks.
 package struct LineReader {
+    /// A line of the input.
+    package enum Line: ~Escapable {
+        /// Its bytes, without the end.
+        case whole(Span<UInt8>)
+        /// It is longer than ``LineReader/longestLine``; its bytes are passed over.
+        case tooLong
+    }
+
+    /// The longest line that is kept; a reader of stamps has no use for longer ones, and the memory is bounded.
+    package static let longestLine = 1 << 20
+
     private let descriptor: Descriptor
-    private var buffer = [UInt8](repeating: 0, count: 1 << 17)
-    private var start = 0
-    private var end = 0
+    private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    /// The bytes of a line without its end yet: from the start of the buffer.
+    private var kept = 0
+    private var isSkipping = false
     private var isAtEnd = false
 
     /// Why reading stopped before the end; nil if it didn't.
@@ -17,78 +32,74 @@ package struct LineReader {
 
     package init(_ descriptor: Descriptor) { self.descriptor = descriptor }
 
-    /// Whether the next line needs another read, which may wait: what was made of the lines before should be written.
-    package private(set) var isDrained = false
-
-    /// Hands the next line to the body; false if there is none.
+    /// Reads once, and hands the lines that are whole by now to the body; false at the end of the input.
     ///
     /// A carriage return before the line's end is left out. A last line without an end is a line.
-    package mutating func next(_ body: (Span<UInt8>) -> Void) -> Bool {
-        var searched = start
-        while true {
-            if let newline = Self.newline(in: buffer.span, searched..<end) {
-                hand(start..<newline, body)
-                start = newline + 1
-                isDrained = start == end
-                return true
+    package mutating func next(_ body: (borrowing Line) -> Void) -> Bool {
+        guard !isAtEnd else { return false }
+        if kept == buffer.count {
+            if kept < Self.longestLine {
+                buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+            } else {
+                if !isSkipping { body(.tooLong) }
+                isSkipping = true
+                kept = 0
             }
-            searched = end
-            if isAtEnd {
-                guard start < end else { return false }
-                hand(start..<end, body)
-                start = end
-                isDrained = true
-                return true
-            }
-            let moved = start
-            fill()
-            searched -= moved
         }
+        let end = fill(kept)
+        var start = 0
+        var isSkipped = isSkipping
+        do {
+            let bytes = buffer.span
+            // Only what was read just now can hold the first end of a line.
+            var searched = kept
+            while let newline = Self.newline(in: bytes, searched..<end) {
+                if isSkipped { isSkipped = false } else { Self.hand(bytes, start..<newline, body) }
+                start = newline + 1
+                searched = start
+            }
+            if isAtEnd, start < end, !isSkipped { Self.hand(bytes, start..<end, body) }
+        }
+        isSkipping = isSkipped
+        if isSkipped { start = end }
+        let rest = end - start
+        if start > 0 { for index in 0..<rest { buffer[index] = buffer[start + index] } }
+        kept = rest
+        return !isAtEnd
     }
 
-    private func hand(_ range: Range<Int>, _ body: (Span<UInt8>) -> Void) {
+    private static func hand(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (borrowing Line) -> Void) {
         var line = range
-        if !line.isEmpty, buffer[line.upperBound - 1] == UInt8(ascii: "\r") {
+        if !line.isEmpty, bytes[line.upperBound - 1] == UInt8(ascii: "\r") {
             line = line.lowerBound..<(line.upperBound - 1)
         }
-        body(buffer.span.extracting(line))
+        body(.whole(bytes.extracting(line)))
     }
 
-    /// Moves what is left to the front, makes room, and reads once.
-    private mutating func fill() {
-        if start > 0 {
-            // As many bytes as they replace: the buffer keeps its length.
-            buffer.replaceSubrange(0..<(end - start), with: Array(buffer[start..<end]))
-            end -= start
-            start = 0
-        }
-        if end == buffer.count { buffer.append(contentsOf: repeatElement(0, count: buffer.count)) }
-        let room = end
+    /// Reads once behind the bytes that are kept; the end of the bytes in the buffer.
+    private mutating func fill(_ room: Int) -> Int {
         let number = descriptor.number
         while true {
             // The buffer is valid during the call, and only what it has room for is read.
             let count = unsafe buffer.withUnsafeMutableBytes { bytes in
                 unsafe bytes.baseAddress.map { unsafe read(number, $0 + room, bytes.count - room) } ?? 0
             }
-            if count > 0 {
-                end += count
-                return
-            }
+            if count > 0 { return room + count }
             let code = errno
             if count < 0, code == EINTR { continue }
             if count < 0 { failure = SystemMessage.text(code) }
             isAtEnd = true
-            return
+            return room
         }
     }
 
     /// The first line end in a range.
     private static func newline(in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == UInt8(ascii: "\n") { return index }
-            index += 1
+        guard !range.isEmpty else { return nil }
+        // The bytes of the range are valid during the call, and it has at least one.
+        return unsafe bytes.extracting(range).withUnsafeBytes { part in
+            unsafe part.baseAddress.flatMap { unsafe ByteSearch.first(UInt8(ascii: "\n"), in: $0, count: part.count) }
         }
-        return nil
+        .map { range.lowerBound + $0 }
     }
 }

@@ -90,25 +90,26 @@ public struct StampPattern: Sendable {
     ///
     /// - Parameter start: the first element that may be taken, behind the beginning of a group.
     private mutating func fuse(from start: Int) {
-        if count - start >= 5, kinds(5) == [.year4, .literal, .month2, .literal, .day2],
-            elements[count - 4].argument == elements[count - 2].argument
+        if count - start >= 5, kind(1) == .day2, kind(2) == .literal, kind(3) == .month2, kind(4) == .literal,
+            kind(5) == .year4, elements[count - 4].argument == elements[count - 2].argument
         {
             elements[count - 5] = StampElement(.yearMonthDay, elements[count - 4].argument)
             count -= 4
-        } else if count - start >= 3, kinds(3) == [.hour2, .literal, .minute], isColon(count - 2) {
+        } else if count - start >= 3, kind(1) == .minute, isColon(2), kind(3) == .hour2 {
             elements[count - 3] = StampElement(.hourMinute)
             count -= 2
-        } else if count - start >= 3, kinds(3) == [.hourMinute, .literal, .second], isColon(count - 2) {
+        } else if count - start >= 3, kind(1) == .second, isColon(2), kind(3) == .hourMinute {
             elements[count - 3] = StampElement(.clock)
             count -= 2
         }
     }
 
-    private func kinds(_ length: Int) -> [StampElement.Kind] {
-        (count - length..<count).map { elements[$0].kind }
-    }
+    /// The kind of an element counted from the end; there are so many, the caller has seen to it.
+    private func kind(_ back: Int) -> StampElement.Kind { elements[count - back].kind }
 
-    private func isColon(_ place: Int) -> Bool { elements[place].argument == UInt8(ascii: ":") }
+    private func isColon(_ back: Int) -> Bool {
+        kind(back) == .literal && elements[count - back].argument == UInt8(ascii: ":")
+    }
 
     private mutating func append(_ element: StampElement) -> Bool {
         guard count < Self.capacity else { return false }

@@ -31,6 +31,7 @@ public struct StampText: Sendable {
     }
 
     /// A byte of the text; 0 outside it.
+    @inline(__always)
     public subscript(index: Int) -> UInt8 {
         index >= 0 && index < count ? storage[index] : 0
     }
@@ -38,6 +39,12 @@ public struct StampText: Sendable {
     /// The text's bytes, valid during the call.
     public func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
         body(storage.span.extracting(0..<count))
+    }
+
+    /// Adds the text to the end of some bytes.
+    package func append(to output: inout [UInt8]) {
+        // In one go: byte by byte it took a tenth of the whole conversion of a line. The bytes are valid in the call.
+        unsafe storage.span.extracting(0..<count).withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
     }
 
     /// The text, for those who need a string.

@@ -115,12 +115,23 @@ extension ZoneDatabase {
 
     /// The id at the end of a path through a directory called `zoneinfo`.
     private static func id(inPath path: String) -> String? {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: true)
-        guard let start = parts.lastIndex(where: { $0 == "zoneinfo" || $0 == "zoneinfo.default" }) else { return nil }
-        var rest = parts[(start + 1)...]
+        // A slice of the path, cut at its slashes: this is on the way of every start.
+        var rest: Substring?
+        var part = path.startIndex
+        var index = path.startIndex
+        while index < path.endIndex {
+            if path[index] == "/" {
+                let name = path[part..<index]
+                part = path.index(after: index)
+                if name == "zoneinfo" || name == "zoneinfo.default" { rest = path[part...] }
+            }
+            index = path.index(after: index)
+        }
+        guard var id = rest else { return nil }
+        while id.first == "/" { id = id.dropFirst() }
         // The same files again, under another name.
-        if rest.first == "posix" { rest = rest.dropFirst() }
-        return rest.isEmpty ? nil : rest.joined(separator: "/")
+        if id.hasPrefix("posix/") { id = id.dropFirst(6) }
+        return id.isEmpty ? nil : String(id)
     }
 
     private static func firstWord(of path: String) -> String? {

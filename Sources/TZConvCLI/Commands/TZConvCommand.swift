@@ -82,9 +82,23 @@ struct TZConvCommand: ParsableCommand {
     )
     var words: [String] = []
 
+    /// Whether an option is followed by its value.
+    static func takesValue(_ option: String) -> Bool {
+        switch option {
+        case "-f", "--format", "-d", "--date", "--on-gap", "--on-fold", "--locale", "--color", "--now", "--tzdata": true
+        default: false
+        }
+    }
+
     func validate() throws {
         if dayFirst && monthFirst {
             throw ValidationError("--day-first and --month-first contradict each other; give one of them")
+        }
+        do throws(TZConvError) {
+            // The one that asks ICU for a locale is made later, once.
+            if format?.lowercased() != "full" { _ = try AnswerLayout(format.map(OptionText.shown), locale: nil) }
+        } catch {
+            throw ValidationError(error.description)
         }
         if verbose && !version { throw ValidationError("--verbose goes with --version") }
     }
@@ -99,9 +113,9 @@ struct TZConvCommand: ParsableCommand {
     }
 
     private var settings: ConversionSettings {
-        var settings = ConversionSettings(words: words)
-        settings.format = format
-        settings.date = date
+        var settings = ConversionSettings(words: words.map(OptionText.shown))
+        settings.format = format.map(OptionText.shown)
+        settings.date = date.map(OptionText.shown)
         settings.isJSON = json
         settings.isStrict = strict
         settings.onGap = onGap.policy
@@ -109,7 +123,7 @@ struct TZConvCommand: ParsableCommand {
         settings.dateOrder = dayFirst ? .dayFirst : monthFirst ? .monthFirst : nil
         settings.locale = locale
         settings.color = color
-        settings.now = world.now
+        settings.now = world.now.map(OptionText.shown)
         settings.tzdata = world.tzdata
         settings.isQuiet = world.quiet
         return settings

@@ -3,12 +3,13 @@ internal import TZConv
 /// A conversion and everything known about it as JSON.
 struct ConversionJSON {
     let conversion: Conversion
-    let words: [String]
+    /// The words, or the line, that asked.
+    let input: String
     let database: ZoneDatabase
 
     var value: JSONValue {
         var members: [(name: String, value: JSONValue)] = [
-            ("input", .string(words.joined(separator: " "))),
+            ("input", .string(input)),
             ("time", .optional(conversion.phrase?.text)),
             ("text", .string(conversion.text)),
             ("instant", .string(conversion.instant.description)),

@@ -21,9 +21,16 @@ struct Messages: Sendable {
 
     private func write(_ label: String, _ text: String) {
         // One line each: a name that holds a line end must not start a line of its own.
+        let text = Self.shortened(text)
         let line = text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F } ? Self.escaped(text) : text
         // If standard error is closed there is nobody left to tell.
         _ = Descriptor.standardError.write("tzconv: \(label): \(line)\n")
+    }
+
+    /// A text without its middle if it is very long: nobody reads a page of what was pasted, and the advice is at the end.
+    private static func shortened(_ text: String) -> String {
+        guard text.utf8.count > 2_000, text.count > 1_000 else { return text }
+        return text.prefix(500) + " … " + text.suffix(400)
     }
 
     private static func escaped(_ text: String) -> String {

@@ -9,7 +9,7 @@ struct AbbreviationOffsetTests {
     init() throws { support = try CatalogSupport() }
 
     @Test(arguments: [
-        ("EST", "-05:00"), ("EDT", "-04:00"), ("PST", "-08:00"), ("MSK", "+03:00"), ("CET", "+01:00"),
+        ("EST", "-05:00"), ("EDT", "-04:00"), ("PDT", "-07:00"), ("MSK", "+03:00"), ("CET", "+01:00"),
         ("CEST", "+02:00"), ("JST", "+09:00"), ("UTC", "+00:00"), ("GMT", "+00:00"), ("BST", "+01:00"),
         ("SGT", "+08:00"), ("cest", "+02:00"), ("AEST", "+10:00"), ("NPT", "+05:45"), ("z", "+00:00"),
     ])
@@ -17,7 +17,7 @@ struct AbbreviationOffsetTests {
         #expect(try support.catalog.fixedOffset(ofAbbreviation: abbreviation).description == offset)
     }
 
-    @Test(arguments: ["CST", "IST"])
+    @Test(arguments: ["CST", "IST", "PST", "CDT"])
     func severalAreRefused(_ abbreviation: String) throws {
         let error = #expect(throws: TZConvError.self) {
             try support.catalog.fixedOffset(ofAbbreviation: abbreviation)
@@ -31,6 +31,7 @@ struct AbbreviationOffsetTests {
     @Test(arguments: [
         ("CST", "America/Chicago", "-06:00"), ("CST", "Asia/Shanghai", "+08:00"), ("CST", "America/Havana", "-05:00"),
         ("IST", "Asia/Kolkata", "+05:30"), ("IST", "Asia/Jerusalem", "+02:00"), ("IST", "Europe/Dublin", "+01:00"),
+        ("PST", "America/Los_Angeles", "-08:00"), ("PST", "Asia/Manila", "+08:00"),
     ])
     func settledByTheZone(abbreviation: String, zone: String, offset: String) throws {
         let found = try support.catalog.fixedOffset(

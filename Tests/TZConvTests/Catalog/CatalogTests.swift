@@ -64,21 +64,18 @@ struct CatalogTests {
                 wrong.append("\(text): \(found.match)")
                 return
             }
-            let mains = postings.filter { $0.nameClass == .main && $0.entry.kind == .city }
-            guard found.kind == .city, let largest = mains.map(\.entry.population).max() else { return }
-            // Among cities whose own name it is, the most populous one.
-            let owner = mains.first { $0.entry.population == largest }
-            if let owner, !postings.contains(where: { $0.nameClass == .nickname }) {
-                let zone = support.catalog.zoneID(owner.entry.zone)
-                if try !support.sameClock(found.zone.id, zone) {
-                    wrong.append("\(text): \(found.zone.id), not \(zone)")
+            // What the answer is, and the cities whose own name it is.
+            let own = postings.filter { $0.nameClass == .main && $0.entry.kind == .city }
+            let answers = postings.filter { support.catalog.zoneID($0.entry.zone) == found.zone.id }
+            guard found.kind == .city, let people = answers.map(\.entry.population).max() else { return }
+            for posting in own where !postings.contains(where: { $0.nameClass == .nickname }) {
+                let zone = support.catalog.zoneID(posting.entry.zone)
+                if try support.sameClock(found.zone.id, zone) { continue }
+                if posting.entry.population > people { wrong.append("\(text): \(found.zone.id), not \(zone)") }
+                if posting.entry.population * 3 >= people, !found.isAmbiguous {
+                    wrong.append("\(text): not called ambiguous")
                 }
             }
-            let rivals = try mains.filter {
-                let differs = try !support.sameClock(found.zone.id, support.catalog.zoneID($0.entry.zone))
-                return differs && $0.entry.population * 3 >= largest
-            }
-            if !rivals.isEmpty, !found.isAmbiguous { wrong.append("\(text): not called ambiguous") }
         }
         #expect(wrong == [])
     }
@@ -101,8 +98,63 @@ struct CatalogTests {
         #expect(wrong == [])
     }
 
-    /// Names that mean another zone's place to more people, each with the zone of the exemplar.
-    static let exemplarsOfOthers: Set<String> = []
+    /// Names that mean another place to more people, each with the zone of the exemplar: Canton is Guangzhou before it is
+    /// the atoll of Kanton, Natal is in Brazil and not Christmas Island.
+    static let exemplarsOfOthers: Set<String> = [
+        "Bãki|Africa/Bangui",
+        "Canton|Pacific/Kanton",
+        "Cuba|Africa/Juba",
+        "Dhule|America/Thule",
+        "Doson|America/Dawson",
+        "Dọ́sọn|America/Dawson",
+        "Granada|America/Grenada",
+        "Guadalupe|America/Guadeloupe",
+        "Guadalúpẹ|America/Guadeloupe",
+        "Jaipur|Asia/Jayapura",
+        "Jẹ́si|Europe/Jersey",
+        "Kingston|Pacific/Norfolk",
+        "Kirimati|Pacific/Kiritimati",
+        "Káta|Asia/Qatar",
+        "Madera|Atlantic/Madeira",
+        "Mahe|Indian/Mahe",
+        "Mahé|Indian/Mahe",
+        "Mahė|Indian/Mahe",
+        "Mahẹ́|Indian/Mahe",
+        "Mön|Europe/Isle_of_Man",
+        "Natal|Indian/Christmas",
+        "Norfolk|Pacific/Norfolk",
+        "Nọ́rfọ́lk|Pacific/Norfolk",
+        "Palá|Pacific/Palau",
+        "Rómẽ|Africa/Lome",
+        "S:t Thomas|America/St_Thomas",
+        "Saint Thomas|America/St_Thomas",
+        "Saint-Thomas|America/St_Thomas",
+        "Salvador|America/El_Salvador",
+        "Salvádor|America/El_Salvador",
+        "San Juan|America/Argentina/San_Juan",
+        "San Vicente|America/St_Vincent",
+        "Santa Elena|Atlantic/St_Helena",
+        "Santa Helena|Atlantic/St_Helena",
+        "Santa Isabel|America/Tijuana",
+        "Santa Lucia|America/St_Lucia",
+        "Santa Lucía|America/St_Lucia",
+        "Santa Luzia|America/St_Lucia",
+        "Santa Lúcia|America/St_Lucia",
+        "Santo Tomas|America/St_Thomas",
+        "Santo Tomás|America/St_Thomas",
+        "Santo Tomé|Africa/Sao_Tome",
+        "St Thomas|America/St_Thomas",
+        "St. Thomas|America/St_Thomas",
+        "Stanley|Atlantic/Stanley",
+        "São Cristóvão|America/St_Kitts",
+        "São Vicente|America/St_Vincent",
+        "Tul|America/Thule",
+        "Аман|Asia/Amman",
+        "عمّان|Asia/Amman",
+        "عَمان|Asia/Amman",
+        "کیرو|Europe/Kirov",
+        "盧安達|Africa/Luanda",
+    ]
 
     /// Seeded one-edit slips of the thousand largest cities: at least 95 of 100 lead to the city's clock.
     @Test(arguments: [UInt64(11), 12])

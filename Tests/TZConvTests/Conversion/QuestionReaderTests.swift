@@ -54,7 +54,7 @@ struct QuestionReaderTests {
     func places(_ row: Case) throws {
         try check(try Self.reader.read(row.words.split(separator: " ").map(String.init)), row)
         // Quotes are optional: one argument reads like many.
-        try check(try Self.reader.read([row.words]), row)
+        if !row.words.isEmpty { try check(try Self.reader.read([row.words]), row) }
     }
 
     private func check(_ question: Question, _ row: Case) throws {

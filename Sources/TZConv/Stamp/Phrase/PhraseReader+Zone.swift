@@ -45,8 +45,8 @@ extension PhraseReader {
         }
         guard isAtWordEnd(end) || mark(end, "[") || mark(end, ",") else { return false }
         guard let offset = UTCOffset(seconds: first.isMark("-") ? -seconds : seconds),
-            digits.length != 2 || digits.value <= 26
-        else { throw unreadable(position, "has an offset of over a day", "write offsets as +05:30") }
+            seconds < 86_400
+        else { throw unreadable(position, "has an offset of a day or more", "write offsets as +05:30") }
         position = end
         draft.zone = TimePhrase.Zone(offset: offset)
         append([piece], from: start)
