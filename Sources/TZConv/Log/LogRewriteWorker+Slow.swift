@@ -124,7 +124,7 @@ extension LogRewriteWorker {
             return
         }
         // The template is made before the line is changed.
-        if usesTemplates, !options.rewritesAll { learn(moment, target, in: line) }
+        if usesTemplates, !hasStamp { learn(moment, target, in: line) }
         count(moment)
         let isQuoted = moment.match.instant != nil && isBareJSON(range, in: line)
         replace(position + range.lowerBound, position + range.upperBound, isQuoted: isQuoted)
@@ -151,6 +151,7 @@ extension LogRewriteWorker {
                 converter.summary.impossible += 1
                 continue
             }
+            if usesTemplates, !hasStamp { learn(moment, target, in: line) }
             if isFirst { copy(upTo: position) }
             isFirst = false
             append(isQuoted: false)

@@ -73,7 +73,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         snapshot = isAlone ? nil : RawBuffer(capacity: options.pieceSize)
         reader = StampReader(scope: options.scope)
         converter = StampConverter(options, flow: flow, date: date)
-        usesTemplates = options.usesTemplates && !options.prepends && options.targets.count == 1
+        usesTemplates = options.usesTemplates && options.targets.count == 1 && options.observer == nil
         skipsUnmarked = !options.rewritesEpochs && options.layout.map { $0.scope == .stamps } ?? true
         unsafe templates = .allocate(capacity: Self.templateCount)
         unsafe following = .allocate(capacity: Self.templateCount)
@@ -210,6 +210,7 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
         let isFlush = converter.flow.isFlush == true && !options.rewritesAll
         let skipsUnmarked = self.skipsUnmarked
         let rewritesAll = options.rewritesAll
+        let prepends = options.prepends
         var position = self.position
         var copied = self.copied
         var outCount = self.outCount
@@ -275,25 +276,40 @@ final class LogRewriteWorker: LogWorker, @unchecked Sendable {
             let length = unsafe templates[recent].length
             let follow = unsafe (base + stamp + length).loadUnaligned(as: UInt64.self)
             guard unsafe following[recent].areHarmless(follow) else { break }
-            if rewritesAll { break }
-            if unsafe templates[recent].isInPlace && !isCopying {
+            if unsafe !prepends && !isCopying && templates[recent].isInPlace {
                 if unsafe templates[recent].isZoneless { clock = unsafe templates[recent].second(of: base + stamp) }
                 unsafe templates[recent].write(base + stamp, to: base + stamp)
             } else {
                 isCopying = true
-                let count = stamp &- copied
+                // Before the line, or in the place of the stamp.
+                let place = prepends ? position : stamp
+                let count = place &- copied
                 if outCount &+ count > outLimit { break }
                 if unsafe templates[recent].isZoneless { clock = unsafe templates[recent].second(of: base + stamp) }
                 unsafe (outStart + outCount).copyMemory(from: base + copied, byteCount: count)
                 outCount &+= count
                 unsafe templates[recent].write(base + stamp, to: outStart + outCount)
                 outCount &+= unsafe templates[recent].newLength
-                copied = stamp &+ length
+                copied = prepends ? position : stamp &+ length
+                if prepends {
+                    // There is room for more than this.
+                    unsafe (outStart + outCount).storeBytes(of: 0x09, as: UInt8.self)
+                    outCount &+= 1
+                }
             }
             unsafe templates[recent].hits &+= 1
             if lineEnd < 0 {
                 let rest = stamp &+ length
                 lineEnd = unsafe ByteSearch.first(0x0A, in: base + rest, count: end - rest).map { $0 + rest } ?? end
+            }
+            if rewritesAll,
+                unsafe !skipsUnmarked || lineEnd - position > options.searchLimit
+                    || MarkSearch.canHaveStamp(in: base, from: stamp + length, to: lineEnd)
+            {
+                // The rest of the line takes the long way.
+                resume = stamp &+ length &- position
+                hasStamp = true
+                break
             }
             lines &+= 1
             position = lineEnd &+ 1

@@ -30,6 +30,12 @@ package enum Interruption {
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
         unsafe wakeDescriptor = ends.1
+        // A parent that starts us from a thread with all signals blocked leaves them so: nobody could stop us.
+        var handled = sigset_t()
+        // A local set is filled and handed over.
+        _ = unsafe sigemptyset(&handled)
+        for number in [SIGINT, SIGTERM, SIGHUP] { _ = unsafe sigaddset(&handled, number) }
+        _ = unsafe pthread_sigmask(SIG_UNBLOCK, &handled, nil)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             // The handler touches two words and calls `write`, which is allowed there.

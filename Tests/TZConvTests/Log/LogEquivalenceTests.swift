@@ -29,6 +29,9 @@ struct LogEquivalenceTests {
             var random = RandomLog(seed: seed, start: sample.start)
             let log = random.lines(120)
             var options = try LogFixture.options(from: sample.from, to: [sample.to])
+            options.rewritesAll = seed % 4 == 1
+            options.rewritesEpochs = seed % 5 == 2
+            options.prepends = seed % 7 == 3
             options.usesTemplates = false
             let expected = LogRewriter(options).rewrite(log)
             options.usesTemplates = true
