@@ -96,15 +96,17 @@ struct SafetyTests {
             arguments: ["10:00", "honolulu", "utc"],
             now: "2018-08-15T02:30:00Z",
             output: "20:00",
-            notes: ["Tue 14 Aug in UTC, yesterday there"],
+            notes: ["Tue 14 Aug in UTC, yesterday by the local clock"],
             kinds: ["not-today"]
         ),
         Case(
             arguments: ["+1d2h", "utc"],
             output: "14:58",
-            notes: ["Thu 16 Aug in UTC, tomorrow there"],
+            notes: ["Thu 16 Aug in UTC, tomorrow by the local clock"],
             kinds: ["not-today"]
         ),
+        // The same day here and there is no news, though New Zealand has gone on to the next.
+        Case(arguments: ["auckland", "11:45"], output: "20:45"),
         // A gap and a fold.
         Case(
             arguments: ["2018-03-11", "02:30", "new", "york", "utc"],

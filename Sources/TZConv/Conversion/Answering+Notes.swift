@@ -124,9 +124,9 @@ extension Answering {
             notes.append(.otherDay(place: target.place, date: target.civil.date, days: target.dayDifference))
             return
         }
-        // Without a date in the answer one takes it for today's.
+        // Without a date in the answer one takes it for today's, by one's own clock.
         guard let phrase = question.time?.phrase, question.day == nil, converter.day == nil,
-            let today = try? present(in: target.zone).date
+            let here = try? local.get(), let today = try? present(in: here).date
         else { return }
         if case .civil(_?, _) = phrase.meaning { return }
         let days = target.civil.date.daysSinceEpoch - today.daysSinceEpoch
@@ -135,13 +135,15 @@ extension Answering {
 
     /// A note on an abbreviation in a stamp: a machine's `EST` is a fixed offset, whatever the clocks of New York keep.
     mutating func noteStampAbbreviation(
-        _ phrase: TimePhrase?,
-        _ source: Source,
-        _ named: Resolution?,
+        of question: Question,
+        in source: Source,
         at instant: Instant
-    ) {
-        guard places == nil, let zone = phrase?.zone, zone.name == nil, zone.offset == nil,
-            let abbreviation = zone.abbreviation, let offset = source.ownOffset,
+    ) throws(TZConvError) {
+        guard places == nil, let zone = question.time?.phrase.zone, zone.name == nil, zone.offset == nil,
+            let abbreviation = zone.abbreviation, let offset = source.ownOffset
+        else { return }
+        let named = try namedSource(of: question)
+        guard
             let judged = named ?? (try? finder(at: instant).resolve(abbreviation))
         else { return }
         let observed = judged.zone.offset(at: instant)
