@@ -57,6 +57,18 @@ struct SafetyTests {
                 + "Cuba Time (America/Havana) → 2018-01-15 03:45; "
                 + "write a place or a zone: America/Chicago, Asia/Shanghai, America/Havana"
         ),
+        Case(
+            arguments: ["ist", "11:45"],
+            output: "14:15",
+            notes: [
+                "ist means several zones: took India Time (Asia/Kolkata) → 14:15; "
+                    + "also Irish Time (Europe/Dublin) → 09:45, Israel Time (Asia/Jerusalem) → 11:45"
+            ],
+            kinds: ["ambiguous-abbreviation"],
+            refusal: "'ist' is refused (strict): ist means several zones: took India Time (Asia/Kolkata) → 14:15; "
+                + "also Irish Time (Europe/Dublin) → 09:45, Israel Time (Asia/Jerusalem) → 11:45; "
+                + "write a place or a zone: Asia/Kolkata, Europe/Dublin, Asia/Jerusalem"
+        ),
         // An abbreviation out of season.
         Case(
             arguments: ["2018-07-15", "11:45", "EST", "to", "utc"],

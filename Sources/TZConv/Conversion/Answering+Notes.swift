@@ -43,8 +43,10 @@ extension Answering {
         // One of each zone: what counts is which other answers there are.
         var zones = [resolution.zone.id]
         var others: [PlaceReading] = []
+        // Who writes `IST` means a zone and not Istanbul's airport, if zones of that abbreviation are to be had.
+        let isAbbreviation = resolution.notes.contains(.severalMeanings)
         for rival in resolution.alternatives where rival.differs && others.count < Self.rivals {
-            guard !zones.contains(rival.zone.id) else { continue }
+            guard !zones.contains(rival.zone.id), !isAbbreviation || rival.kind == .abbreviation else { continue }
             zones.append(rival.zone.id)
             others.append(PlaceReading(place: rival.place, zone: rival.zone.id, result: result(rival.zone)))
         }
