@@ -115,7 +115,7 @@ struct Answering {
         return ZonedTime(
             zone: zone,
             // `Coordinated Universal Time` is a name for forms; people say UTC.
-            place: zone.id == Zone.utc.id ? "UTC" : place,
+            place: zone.id == Zone.utc.id && resolution?.kind != .userName ? "UTC" : place,
             resolution: resolution,
             civil: start.civil,
             endCivil: end?.civil,
