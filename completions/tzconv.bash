@@ -205,13 +205,86 @@ _tzconv() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    log|help)
+    find|zone|list|log|help)
         # Offer subcommand argument completions
         "_tzconv_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'log help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'find zone list log help' -- "${cur}"))
+        ;;
+    esac
+}
+
+_tzconv_find() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet -q -h --help)
+    repeating_options=()
+    non_repeating_options=(--color --now --tzdata)
+    __tzconv_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--color')
+        __tzconv_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tzdata')
+        __tzconv_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_tzconv_zone() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet -q -h --help)
+    repeating_options=()
+    non_repeating_options=(--from --to --now --tzdata)
+    __tzconv_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tzdata')
+        __tzconv_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_tzconv_list() {
+    repeating_flags=()
+    non_repeating_flags=(--json --quiet -q -h --help)
+    repeating_options=()
+    non_repeating_options=(--at --offset --now --tzdata)
+    __tzconv_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--at')
+        return
+        ;;
+    '--offset')
+        return
+        ;;
+    '--now')
+        return
+        ;;
+    '--tzdata')
+        __tzconv_add_completions -d
+        return
         ;;
     esac
 }
