@@ -34,6 +34,15 @@ struct ConversionTests {
         Case(arguments: ["-f", "rfc3339", "utc", "11:45"], output: "2018-08-15T08:45:00Z\n"),
         Case(arguments: ["-f", "unix", "new york", "2018-08-14 18:59:17"], output: "Tue Aug 14 11:59:17 EDT 2018\n"),
         Case(arguments: ["-f", "%H h %M", "utc", "11:45"], output: "08 h 45\n"),
+        Case(
+            arguments: ["-f", "3339", "toronto"],
+            now: "2018-08-15T15:58:00.123456789+03:00",
+            output: "2018-08-15T08:58:00-04:00\n"
+        ),
+        Case(
+            arguments: ["-f", "3339", "toronto", "15:58:00.25"],
+            output: "2018-08-15T08:58:00.25-04:00\n"
+        ),
         Case(arguments: ["@1534333500", "utc"], output: "2018-08-15 11:45:00\n"),
     ])
     func answers(_ row: Case) throws {

@@ -142,7 +142,7 @@ struct Answering {
 
     /// The answer as text: in the format that was asked for, else in the shape of the question.
     func text(_ start: ZonedFields, _ end: ZonedFields?, _ question: Question) throws(TZConvError) -> String {
-        if let format = converter.format {
+        if let format = question.isCountedFromNow ? converter.format?.withoutNeededFraction : converter.format {
             return end.map { "\(format.string(start)) - \(format.string($0))" } ?? format.string(start)
         }
         guard let phrase = question.time?.phrase else { return TimeFormat(.time).string(start) }

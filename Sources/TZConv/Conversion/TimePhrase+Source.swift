@@ -10,3 +10,13 @@ extension TimePhrase {
         }
     }
 }
+
+extension Question {
+    /// Whether the present was asked for, or a time so long before or after it: nobody gave a precision.
+    var isCountedFromNow: Bool {
+        switch time?.phrase.meaning {
+        case nil, .now, .shifted: true
+        case .instant, .civil: false
+        }
+    }
+}

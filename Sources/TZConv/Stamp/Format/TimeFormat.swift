@@ -18,6 +18,13 @@ public struct TimeFormat: Hashable, Sendable {
         self.isToTheMinute = isToTheMinute
     }
 
+    /// The format without the part of a second that is written only where there is one.
+    ///
+    /// The present has nanoseconds that nobody asked for.
+    var withoutNeededFraction: TimeFormat {
+        TimeFormat(pieces: pieces.filter { $0 != .plain(.neededFraction) }, isToTheMinute: isToTheMinute)
+    }
+
     /// A format from its name (see ``Name``), or from a strftime pattern if the text has a `%`.
     ///
     /// - Throws: ``TZConvError/unreadable(input:reason:suggestion:)`` for a name that is none, and for a conversion
