@@ -41,7 +41,7 @@ struct ConversionTests {
         ),
         Case(
             arguments: ["-f", "3339", "toronto", "15:58:00.25"],
-            output: "2018-08-15T08:58:00.25-04:00\n"
+            output: "2018-08-15T08:58:00.250-04:00\n"
         ),
         Case(arguments: ["@1534333500", "utc"], output: "2018-08-15 11:45:00\n"),
     ])
