@@ -87,6 +87,7 @@ struct LogCommandTests {
     }
 
     /// A signal as of Ctrl-C or `kill`: what has been read is written whole, and the process ends as of the signal.
+    ///
     /// SIGTERM, because a shell in the background has its children ignore SIGINT, and that is respected.
     @Test func interrupted() throws {
         let (process, input, output) = try open(["log", "--quiet", "--to", "moscow"])
