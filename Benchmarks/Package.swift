@@ -11,6 +11,11 @@ let package = Package(
             name: "ConversionBenchmark",
             dependencies: [.product(name: "TZConv", package: "tzconv")],
             swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]
-        )
+        ),
+        .executableTarget(
+            name: "MatchBenchmark",
+            dependencies: [.product(name: "TZConv", package: "tzconv")],
+            swiftSettings: [.swiftLanguageMode(.v6), .strictMemorySafety()]
+        ),
     ]
 )

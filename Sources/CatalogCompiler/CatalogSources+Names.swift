@@ -56,8 +56,14 @@ extension CatalogSources {
                 builder.report("exemplar \(name): no zone \(Self.cell(row, 1))")
                 continue
             }
-            builder.addName(name, entry, .trusted)
+            // In letters of codes a name must not take a code's place.
+            builder.addName(name, entry, Self.looksLikeCode(name) ? .code : .trusted)
         }
+    }
+
+    private static func looksLikeCode(_ name: String) -> Bool {
+        let scalars = name.unicodeScalars
+        return scalars.count <= 3 && scalars.allSatisfy { $0.isASCII }
     }
 
     /// Names of countries in every locale.
@@ -68,7 +74,9 @@ extension CatalogSources {
                 builder.report("territory \(name): no country \(Self.cell(row, 1))")
                 continue
             }
-            builder.addName(name, entry, name.utf8.count <= 3 ? .code : .trusted)
+            // Some locales abbreviate: KM for the United Kingdom, which is the code of the Comoros.
+            if Self.looksLikeCode(name) { continue }
+            builder.addName(name, entry, .trusted)
         }
     }
 

@@ -94,7 +94,9 @@ struct CatalogSources {
             countryEntries[code] = entry
             builder.addName(name, entry, .main)
             for other in Self.list(Self.cell(row, 3)) {
-                builder.addName(other, entry, other.utf8.count <= 3 ? .nickname : .trusted)
+                // UK and UAE are names; USA is the three-letter code.
+                let isName = other.utf8.count <= 3 && other.uppercased() != Self.cell(row, 1)
+                builder.addName(other, entry, isName ? .nickname : other.utf8.count <= 3 ? .code : .trusted)
             }
             builder.addName(code, entry, .code)
             builder.addName(Self.cell(row, 1), entry, .code)

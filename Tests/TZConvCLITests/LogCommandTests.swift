@@ -115,7 +115,7 @@ struct LogCommandTests {
     }
 
     /// Each line comes out when it has come in, with the input still open.
-    @Test func streaming() throws {
+    @Test(.timeLimit(.minutes(1))) func streaming() throws {
         let (process, input, output) = try open(["log", "--quiet", "--to", "moscow"])
         for minute in 10..<20 {
             try input.write(contentsOf: Data("2018-08-15T11:\(minute):00Z x\n".utf8))

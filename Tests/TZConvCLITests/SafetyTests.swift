@@ -57,6 +57,18 @@ struct SafetyTests {
                 + "Cuba Time (America/Havana) → 2018-01-15 03:45; "
                 + "write a place or a zone: America/Chicago, Asia/Shanghai, America/Havana"
         ),
+        Case(
+            arguments: ["ist", "11:45"],
+            output: "14:15",
+            notes: [
+                "ist means several zones: took India Time (Asia/Kolkata) → 14:15; "
+                    + "also Irish Time (Europe/Dublin) → 09:45, Israel Time (Asia/Jerusalem) → 11:45"
+            ],
+            kinds: ["ambiguous-abbreviation"],
+            refusal: "'ist' is refused (strict): ist means several zones: took India Time (Asia/Kolkata) → 14:15; "
+                + "also Irish Time (Europe/Dublin) → 09:45, Israel Time (Asia/Jerusalem) → 11:45; "
+                + "write a place or a zone: Asia/Kolkata, Europe/Dublin, Asia/Jerusalem"
+        ),
         // An abbreviation out of season.
         Case(
             arguments: ["2018-07-15", "11:45", "EST", "to", "utc"],
@@ -96,15 +108,17 @@ struct SafetyTests {
             arguments: ["10:00", "honolulu", "utc"],
             now: "2018-08-15T02:30:00Z",
             output: "20:00",
-            notes: ["Tue 14 Aug in UTC, yesterday there"],
+            notes: ["Tue 14 Aug in UTC, yesterday by the local clock"],
             kinds: ["not-today"]
         ),
         Case(
             arguments: ["+1d2h", "utc"],
             output: "14:58",
-            notes: ["Thu 16 Aug in UTC, tomorrow there"],
+            notes: ["Thu 16 Aug in UTC, tomorrow by the local clock"],
             kinds: ["not-today"]
         ),
+        // The same day here and there is no news, though New Zealand has gone on to the next.
+        Case(arguments: ["auckland", "11:45"], output: "20:45"),
         // A gap and a fold.
         Case(
             arguments: ["2018-03-11", "02:30", "new", "york", "utc"],

@@ -9,6 +9,21 @@ public struct CatalogPlace: Hashable, Sendable {
 }
 
 extension Catalog {
+    /// The canonical id of the zone that a name means, if it is written exactly and is a name of the catalog alone; nil
+    /// otherwise.
+    ///
+    ///     catalog.zoneID(ofExactName: "são paulo")   // "America/Sao_Paulo"
+    ///
+    /// Without a moment and a person, abbreviations are read in the catalog's own order, and nobody is told of namesakes:
+    /// use ``resolve(_:in:)`` for that, for offsets and for what people type.
+    ///
+    /// - Complexity: O(log *n*) for *n* names; under a microsecond.
+    public func zoneID(ofExactName name: String) -> String? {
+        let units = folding.fold(name).units
+        let matches = exact(units).map { PlaceMatch(exact: $0, length: units.count) }
+        return matches.min(by: PlaceResolver.isBetter).map { zoneID($0.entry.zone) }
+    }
+
     /// The largest cities of a zone, most people first.
     ///
     /// - Parameters:

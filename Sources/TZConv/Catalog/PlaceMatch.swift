@@ -23,23 +23,26 @@ extension PlaceMatch {
         nameClass = posting.nameClass
         relation = .exact
         nearness = 1
-        let people: Float = 5 * MatchScore.naturalLogarithm(Float(max(entry.population, 1)) / 100_000)
+        // A region counts as its largest city would: Washington is the city first, Montana the state.
+        let population = entry.kind == .region ? min(entry.population, 2_000_000) : entry.population
+        let people: Float = 5 * MatchScore.naturalLogarithm(Float(max(population, 1)) / 100_000)
         switch (posting.nameClass, posting.entry.kind) {
         case (.identifier, _): rank = 1000
         case (_, .abbreviation): rank = AbbreviationUse(entry).isPast ? 100 : 400
         case (.nickname, _): rank = 500 + people / 10
-        case (_, .windows), (_, .cloud): rank = 300
+        case (_, .windows): rank = 600
+        case (_, .cloud): rank = 300
         case (_, .rails): rank = 100
         case (.code, .cldr): rank = 110
         case (_, .cldr): rank = 240
         case (_, .airport): rank = 145 + people / 20
-        case (.code, .country): rank = length <= 2 ? 200 : 130
+        case (.code, .country): rank = length <= 2 ? 200 : 90
         case (.code, _): rank = 120 + people / 10
         default:
             rank = 140 + people
             switch entry.kind {
             case .country: rank += posting.nameClass == .main ? 25 : 5
-            case .region: rank -= 14
+            case .region: rank -= length <= 3 ? 0 : 6
             default: break
             }
             switch posting.nameClass {

@@ -89,6 +89,8 @@ struct PlaceResolver {
         let isHyphened = text.dropLast().last.map { !$0.isLetter && !$0.isNumber } ?? false
         for index in matches.indices where matches[index].entry.kind == .cloud {
             if (matches[index].entry.flags == 1) == isHyphened { matches[index].rank += 1 }
+            // Without a slash it isn't Canada/Central but Azure's canadacentral.
+            if !isPath { matches[index].rank += 1000 }
         }
         return matches.sorted(by: Self.isBetter)
     }

@@ -43,8 +43,10 @@ extension Answering {
         // One of each zone: what counts is which other answers there are.
         var zones = [resolution.zone.id]
         var others: [PlaceReading] = []
+        // Who writes `IST` means a zone and not Istanbul's airport, if zones of that abbreviation are to be had.
+        let isAbbreviation = resolution.notes.contains(.severalMeanings)
         for rival in resolution.alternatives where rival.differs && others.count < Self.rivals {
-            guard !zones.contains(rival.zone.id) else { continue }
+            guard !zones.contains(rival.zone.id), !isAbbreviation || rival.kind == .abbreviation else { continue }
             zones.append(rival.zone.id)
             others.append(PlaceReading(place: rival.place, zone: rival.zone.id, result: result(rival.zone)))
         }
@@ -124,9 +126,9 @@ extension Answering {
             notes.append(.otherDay(place: target.place, date: target.civil.date, days: target.dayDifference))
             return
         }
-        // Without a date in the answer one takes it for today's.
+        // Without a date in the answer one takes it for today's, by one's own clock.
         guard let phrase = question.time?.phrase, question.day == nil, converter.day == nil,
-            let today = try? present(in: target.zone).date
+            let here = try? local.get(), let today = try? present(in: here).date
         else { return }
         if case .civil(_?, _) = phrase.meaning { return }
         let days = target.civil.date.daysSinceEpoch - today.daysSinceEpoch
@@ -135,13 +137,15 @@ extension Answering {
 
     /// A note on an abbreviation in a stamp: a machine's `EST` is a fixed offset, whatever the clocks of New York keep.
     mutating func noteStampAbbreviation(
-        _ phrase: TimePhrase?,
-        _ source: Source,
-        _ named: Resolution?,
+        of question: Question,
+        in source: Source,
         at instant: Instant
-    ) {
-        guard places == nil, let zone = phrase?.zone, zone.name == nil, zone.offset == nil,
-            let abbreviation = zone.abbreviation, let offset = source.ownOffset,
+    ) throws(TZConvError) {
+        guard places == nil, let zone = question.time?.phrase.zone, zone.name == nil, zone.offset == nil,
+            let abbreviation = zone.abbreviation, let offset = source.ownOffset
+        else { return }
+        let named = try namedSource(of: question)
+        guard
             let judged = named ?? (try? finder(at: instant).resolve(abbreviation))
         else { return }
         let observed = judged.zone.offset(at: instant)

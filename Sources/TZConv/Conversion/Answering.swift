@@ -57,7 +57,7 @@ struct Answering {
         let source = try sourceZone(of: question)
         let moment = try moment(of: question, in: source)
         noteNames(of: source.resolution, in: source, moment, question)
-        noteStampAbbreviation(question.time?.phrase, source, try namedSource(of: question), at: moment.start)
+        try noteStampAbbreviation(of: question, in: source, at: moment.start)
         let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
         var targets: [ZonedTime] = []
         for resolution in try self.targets(of: question, at: moment.start) {
@@ -115,7 +115,7 @@ struct Answering {
         return ZonedTime(
             zone: zone,
             // `Coordinated Universal Time` is a name for forms; people say UTC.
-            place: zone.id == Zone.utc.id ? "UTC" : place,
+            place: zone.id == Zone.utc.id && resolution?.kind != .userName ? "UTC" : place,
             resolution: resolution,
             civil: start.civil,
             endCivil: end?.civil,

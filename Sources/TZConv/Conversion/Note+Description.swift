@@ -18,7 +18,7 @@ extension Note: CustomStringConvertible {
         case .otherDay(let place, let date, let days):
             return "\(Self.dayAndMonth(date)) in \(place), \(Self.distance(days))"
         case .notToday(let place, let date, let days):
-            return "\(Self.dayAndMonth(date)) in \(place), \(Self.distanceFromToday(days)) there"
+            return "\(Self.dayAndMonth(date)) in \(place), \(Self.distanceFromToday(days)) by the local clock"
         case .gap(let local):
             return local.describedAsGap
         case .fold(let local):

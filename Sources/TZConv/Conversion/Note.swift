@@ -24,7 +24,8 @@ public enum Note: Hashable, Sendable {
     /// The answer falls on another day than the question.
     case otherDay(place: String, date: CivilDate, days: Int)
 
-    /// The answer names no day, and isn't today's in its place: `10:00` in Honolulu, while it is already tomorrow in UTC.
+    /// The answer names no day, and is for another one than today's here: `10:00` in Honolulu, where it is still
+    /// yesterday.
     case notToday(place: String, date: CivilDate, days: Int)
 
     /// The clocks skipped the time; both readings and the one that was taken.

@@ -31,7 +31,11 @@ struct QuestionReader: Sendable {
                     suggestion: "leave the argument out, or write a time such as 11:45"
                 )
             }
-            if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
+            if Self.looksPosix(argument), splitter.judge(argument, true) != nil {
+                try take(words, before: .place(argument), &state)
+                words = []
+                state.takeWhole(argument)
+            } else if parts.count > 1 || Self.looksPasted(argument), let part = try quoted(argument, parts) {
                 try take(words, before: part, &state)
                 words = []
                 try take(part, &state)
@@ -59,6 +63,11 @@ struct QuestionReader: Sendable {
             )
         }
         return question
+    }
+
+    /// Whether an argument may be a POSIX rule, whose commas part no places: `EST5EDT,M3.2.0,M11.1.0`.
+    private static func looksPosix(_ argument: String) -> Bool {
+        argument.utf8.contains(UInt8(ascii: ",")) && argument.utf8.contains { $0.isASCIIDigit }
     }
 
     /// Whether a word has nothing that a name or a number could be made of, and is no comma, arrow or dash.

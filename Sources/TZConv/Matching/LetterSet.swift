@@ -44,14 +44,16 @@ package struct LetterSet: Hashable, Sendable {
         return sets
     }
 
-    /// Whether any of sixteen numbers is zero; the halves are joined first, since asking lane by lane is slow.
+    /// Whether any of sixteen numbers is zero.
+    ///
+    /// A number or its negative has the highest bit, unless it is zero; comparing lanes would be done one by one.
     @inline(__always)
     package static func hasZero(_ numbers: SIMD16<UInt32>) -> Bool {
-        let zeros = SIMD16<UInt32>(repeating: 0).replacing(with: 1, where: numbers .== 0)
-        let eight = zeros.lowHalf | zeros.highHalf
-        let four = eight.lowHalf | eight.highHalf
-        let two = four.lowHalf | four.highHalf
-        return two.x | two.y != 0
+        let sixteen = numbers | (SIMD16<UInt32>(repeating: 0) &- numbers)
+        let eight = sixteen.lowHalf & sixteen.highHalf
+        let four = eight.lowHalf & eight.highHalf
+        let two = four.lowHalf & four.highHalf
+        return two.x & two.y < 0x8000_0000
     }
 
     /// Whether at most `limit` bits are set; counting by clearing is quicker than a population count without the

@@ -73,6 +73,19 @@ struct StampElement: Sendable {
         case gap
     }
 
+    /// How many bytes the element has wherever it is read; 0 if that differs.
+    var width: Int {
+        switch kind {
+        case .yearMonthDay: 10
+        case .clock: 8
+        case .hourMinute: 5
+        case .year4, .weekYear: 4
+        case .month2, .day2, .hour2, .minute, .second: 2
+        case .literal: 1
+        default: 0
+        }
+    }
+
     @usableFromInline let kind: Kind
     @usableFromInline let argument: UInt8
 

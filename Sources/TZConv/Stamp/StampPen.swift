@@ -39,7 +39,11 @@ struct StampPen {
                 text.append(bytes, start..<index)
                 continue
             }
-            guard StampScanner.step(element, in: bytes, at: &index, &shadow) else {
+            // What has always as many bytes need not be read again.
+            let width = element.width
+            if width > 0 {
+                index &+= width
+            } else if !StampScanner.step(element, in: bytes, at: &index, &shadow) {
                 return .cannotCarry("the bytes are not those of the match")
             }
             if let reason = emit(element, bytes, start..<index, into: &text) { return .cannotCarry(reason) }

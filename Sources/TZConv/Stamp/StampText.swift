@@ -75,12 +75,24 @@ public struct StampText: Sendable {
     }
 
     mutating func append(twoDigits number: Int) {
-        append(UInt8(truncatingIfNeeded: 0x30 &+ number / 10 % 10))
-        append(UInt8(truncatingIfNeeded: 0x30 &+ number % 10))
+        guard count <= Self.capacity - 2 else {
+            isTruncated = true
+            return
+        }
+        // Half of 64 bits are enough, and divide faster.
+        let number = UInt32(truncatingIfNeeded: number) % 100
+        storage[count] = UInt8(truncatingIfNeeded: 0x30 &+ number / 10)
+        storage[count &+ 1] = UInt8(truncatingIfNeeded: 0x30 &+ number % 10)
+        count &+= 2
     }
 
     /// A number with zeros before it.
     mutating func append(_ number: Int, digits: Int) {
+        if digits == 4, 0...9_999 ~= number {
+            append(twoDigits: number / 100)
+            append(twoDigits: number)
+            return
+        }
         var scale = 1
         for _ in 1..<Swift.max(digits, 1) { scale &*= 10 }
         while scale > 0 {

@@ -62,7 +62,25 @@ final class ZoneDirectory: Sendable {
     }
 
     /// The directory's own spelling of an id; nil if it hasn't it.
-    func spelling(_ folded: [UInt8]) -> String? { names().spellings[folded] }
+    func spelling(_ folded: [UInt8]) -> String? { hasFile(folded) ? names().spellings[folded] : nil }
+
+    /// Whether there is a file of an id, its letters in any case.
+    ///
+    /// Lists a directory for each part of the id. A misspelt place is looked for here before it is guessed, and to read
+    /// all names for it would take longer than the guess.
+    private func hasFile(_ folded: [UInt8]) -> Bool {
+        var paths = [path]
+        for part in folded.split(separator: UInt8(ascii: "/")) {
+            var next: [String] = []
+            for parent in paths {
+                for name in FileTree.names(in: parent) where name.utf8.count == part.count {
+                    if ZoneName.folded(name)?.elementsEqual(part) == true { next.append(parent + "/" + name) }
+                }
+            }
+            paths = next
+        }
+        return !paths.isEmpty
+    }
 
     /// What a link leads to; the id itself if it is none, or if the directory doesn't say.
     func target(_ id: String) -> String { names().targets[id] ?? id }

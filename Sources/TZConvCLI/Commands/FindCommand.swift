@@ -33,7 +33,9 @@ struct FindCommand: ParsableCommand {
         let messages = Messages(isQuiet: world.quiet)
         Program.run(messages) { () throws(TZConvError) -> ExitStatus in
             let finder = Finder(world: try World(world), isJSON: json, palette: Palette(color, for: .standardOutput))
-            guard words == ["-"] else { return try finder.find(words.joined(separator: " "), messages) }
+            guard words == ["-"] else {
+                return try finder.find(words.map(OptionText.shown).joined(separator: " "), messages)
+            }
             var status = ExitStatus.done
             while let line = readLine() { status = status.combined(with: try finder.find(line, messages)) }
             return status

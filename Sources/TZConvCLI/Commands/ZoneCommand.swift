@@ -43,7 +43,7 @@ struct ZoneCommand: ParsableCommand {
                 localZone: local?.zone.id,
                 userNames: world.userNames
             )
-            let name = words.joined(separator: " ")
+            let name = words.map(OptionText.shown).joined(separator: " ")
             let resolution = try world.catalog.resolve(name, in: context)
             var card = ZoneCard(world: world, resolution: resolution)
             if from != nil || to != nil {

@@ -67,6 +67,14 @@ struct ResolveTests {
         Case("us-east-1", "America/New_York", .cloud, .exact),
         Case("europe-west3", "Europe/Berlin", .cloud, .exact),
         Case("westeurope", "Europe/Amsterdam", .cloud, .exact),
+        Case("canadacentral", "America/Toronto", .cloud, .exact),
+        Case("canada/central", "America/Winnipeg", .zone, .exact),
+        Case("montana", "America/Denver", .region, .exact),
+        Case("washington", "America/New_York", .city, .exact),
+        Case("goa", "Asia/Kolkata", .region, .exact),
+        Case("KY", "America/Cayman", .country, .exact),
+        Case("AUS", "America/Chicago", .airport, .exact),
+        Case("samoa standard time", "Pacific/Apia", .windows, .exact),
         Case("me-central-1", "Asia/Dubai", .cloud, .exact),
         Case("me-central1", "Asia/Qatar", .cloud, .exact),
         Case("SFO", "America/Los_Angeles", nil, .exact),
@@ -190,6 +198,13 @@ struct ResolveTests {
         #expect(try support.resolve("utc+3").notes == [.offsetSign])
         #expect(try support.resolve("Etc/GMT-3").notes == [.inverseSign])
         #expect(try support.resolve("+03:00").notes.isEmpty)
+    }
+
+    @Test func exactNamesWithoutContext() throws {
+        #expect(support.catalog.zoneID(ofExactName: "São Paulo") == "America/Sao_Paulo")
+        #expect(support.catalog.zoneID(ofExactName: "europe/KIEV") == "Europe/Kyiv")
+        #expect(support.catalog.zoneID(ofExactName: "neyork") == nil)
+        #expect(support.catalog.zoneID(ofExactName: "") == nil)
     }
 
     @Test func exactOnlyFindsNothingNear() throws {

@@ -17,6 +17,8 @@ struct LineConverterTests {
     static let formats = [
         "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S%:z", "%d/%b/%Y:%H:%M:%S %z", "@%s",
         "%Y-%m-%d %H:%M:%S,%3N", "%a %b %e %H:%M:%S %Y", "%H:%M", "%Y/%m/%d %H:%M:%S", "%b %e %H:%M:%S",
+        "%Y-%m-%dT%H:%M:%S.%3N%:z", "%a, %d %b %Y %H:%M:%S %z", "%Y%m%dT%H%M%SZ", "%Y-%m-%d %H:%M:%S %Z",
+        "%d.%m.%Y %H:%M:%S", "%Y-%jT%H:%M:%S", "%I:%M:%S %p", "%s", "%s%3N",
     ]
 
     @Test(arguments: ["America/New_York", "Europe/Moscow", "Australia/Lord_Howe", "Etc/UTC"])
@@ -26,8 +28,10 @@ struct LineConverterTests {
         let seed: UInt64 = 20_180_815
         var generator = SplitMix(state: seed)
         let utc = try converter.database.zone("Etc/UTC")
+        var answered = 0
         for _ in 0..<100 {
-            let second = Int64(generator.next() % 4_102_444_800)
+            // From 1900 to 2100.
+            let second = Int64(generator.next() % 6_311_433_600) - 2_208_988_800
             let nanosecond = Int(generator.next() % 1_000_000_000)
             let instant = try #require(Instant(seconds: second, nanoseconds: nanosecond))
             let fields = try #require(
@@ -35,11 +39,14 @@ struct LineConverterTests {
             )
             for format in Self.formats {
                 let line = try TimeFormat(format).string(fields)
-                let single = try converter.convert(line, to: "tokyo").text
-                let short = try lines.convert(line)
+                // What one refuses, the other does too: `-2080597412` is no time without its `@`.
+                let single = try? converter.convert(line, to: "tokyo").text
+                let short = try? lines.convert(line)
                 #expect(short == single, "\(line) in \(zone), seed \(seed)")
+                if single != nil { answered += 1 }
             }
         }
+        #expect(answered > 1_500)
     }
 
     @Test func placesKeepTheirRoles() throws {
