@@ -86,7 +86,9 @@ struct LogCommandTests {
         #expect(result.errors == "tzconv: error: standard output: no space left on device\n")
     }
 
-    /// A signal that asks to stop: what has been read is written whole, and the process ends as of the signal.
+    /// A signal as of Ctrl-C or `kill`: what has been read is written whole, and the process ends as of the signal.
+    ///
+    /// SIGTERM, because a shell in the background has its children ignore SIGINT, and that is respected.
     @Test func interrupted() throws {
         let (process, input, output) = try open(["log", "--quiet", "--to", "moscow"])
         try input.write(contentsOf: Data("2018-08-15T11:45:00Z a\n2018-08-15T11:46:00Z without an end".utf8))

@@ -15,11 +15,10 @@ struct FollowingBytes {
         let first = UInt8(truncatingIfNeeded: bytes)
         if first == 0x20 {
             let second = UInt8(truncatingIfNeeded: bytes &>> 8)
-            // A small letter, but for am and pm and z, begins no zone; nor does an opening bracket.
+            // A small letter, but for am and pm and z, begins no zone; nor does a square bracket. A round one may hold
+            // the comment of a mail's date: `+0200 (CEST)`.
             if second &- 0x61 < 26, second != 0x61, second != 0x70, second != 0x7A { return true }
-            if second == UInt8(ascii: "[") || second == UInt8(ascii: "\"") || second == UInt8(ascii: "(") {
-                return true
-            }
+            if second == UInt8(ascii: "[") || second == UInt8(ascii: "\"") { return true }
         } else if first == 0x0A || first == 0x0D || first == UInt8(ascii: "]") || first == UInt8(ascii: "\"")
             || first == 0x09
         {
