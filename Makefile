@@ -25,7 +25,9 @@ export SWIFT PREFIX DESTDIR STATIC
 # -s                  no symbol table: 10 MB less.
 # METADATA            types of arrays, optionals and tuples are asked for by calls and not by mangled names, which the
 #                     runtime would parse and look up at first use: 0.2 of 0.74 million instructions less at the start.
-METADATA := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+#                     And values are copied and destroyed part by part, so that few of these types are asked for.
+METADATA := -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -disable-type-layout
 ifeq ($(STATIC),yes)
 PLAIN := -Xswiftc -static-executable -Xswiftc -use-ld=lld $(METADATA)
 LINK := $(PLAIN) -Xlinker --symbol-ordering-file=scripts/start.order -Xlinker --no-warn-symbol-ordering -Xlinker -s

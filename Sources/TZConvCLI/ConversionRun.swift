@@ -26,15 +26,7 @@ struct ConversionRun {
         let layout = try AnswerLayout(settings.format, locale: locale)
         converter.format = layout.format
         if let date = settings.date { converter.day = try day(date, converter.phraseOptions) }
-        if settings.readsInput {
-            return try ConversionStream(
-                converter: converter,
-                settings: settings,
-                layout: layout,
-                messages: messages
-            )
-            .execute()
-        }
+        if settings.readsInput { return try streamed(converter, layout, messages) }
         let answer = try layout.laidOut(try converter.answer(settings.words))
         let lines = text(answer, layout, world)
         // Not `joined`, which is generic in the runtime and costs as much as reading the question.
@@ -42,6 +34,18 @@ struct ConversionRun {
         for note in answer.notes { messages.note(note.description) }
         if !settings.isJSON, Descriptor.standardError.isTerminal { messages.plain(ReadingEcho(answer).text) }
         return .done
+    }
+
+    /// Many times, from standard input.
+    ///
+    /// Not inlined: the room on the stack that it needs would be taken, and its pages fetched, for every single answer.
+    @inline(never)
+    private func streamed(
+        _ converter: TimeConverter,
+        _ layout: AnswerLayout,
+        _ messages: Messages
+    ) throws(TZConvError) -> ExitStatus {
+        try ConversionStream(converter: converter, settings: settings, layout: layout, messages: messages).execute()
     }
 
     /// The date of `--date`.

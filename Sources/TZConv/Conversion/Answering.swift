@@ -60,7 +60,8 @@ struct Answering {
         try noteStampAbbreviation(of: question, in: source, at: moment.start)
         let origin = try zoned(moment, source.zone, source.place, source.resolution, question, from: nil)
         var targets: [ZonedTime] = []
-        for resolution in try self.targets(of: question, at: moment.start) {
+        for number in question.targets.indices {
+            let resolution = try target(number, of: question, at: moment.start)
             targets.append(
                 try zoned(moment, resolution.zone, resolution.place, resolution, question, from: origin)
             )
@@ -84,20 +85,17 @@ struct Answering {
         )
     }
 
-    /// The places in which the time is wanted, with zones compared at its instant.
-    private func targets(of question: Question, at instant: Instant) throws(TZConvError) -> [Resolution] {
-        if let places { return places.targets }
-        var targets: [Resolution] = []
-        for name in question.targets { targets.append(try finder(at: instant).resolve(name)) }
-        return targets
+    /// One of the places in which the time is wanted, with zones compared at its instant.
+    private func target(_ number: Int, of question: Question, at instant: Instant) throws(TZConvError) -> Resolution {
+        if let places, places.targets.indices.contains(number) { return places.targets[number] }
+        return try finder(at: instant).resolve(question.targets[number])
     }
 
     /// The places of a question, to be used for many times.
     func resolved(_ question: Question) throws(TZConvError) -> Places {
-        Places(
-            source: try namedSource(of: question),
-            targets: try targets(of: question, at: now)
-        )
+        var targets: [Resolution] = []
+        for number in question.targets.indices { targets.append(try target(number, of: question, at: now)) }
+        return Places(source: try namedSource(of: question), targets: targets)
     }
 
     /// The instant as a zone's clocks show it.

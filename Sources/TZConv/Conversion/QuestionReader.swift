@@ -232,15 +232,34 @@ extension QuestionReader {
             case afterTime
         }
 
-        private enum Item {
-            case words([String])
-            case whole(String)
+        /// Words that stand together, or one name that was quoted; none is a comma.
+        ///
+        /// An object as a run is: arrays of objects share one type in the runtime, and each other one has to be made.
+        private final class Item {
+            var words: [String]
+            let isWhole: Bool
+
+            init(_ words: [String], isWhole: Bool = false) {
+                self.words = words
+                self.isWhole = isWhole
+            }
+        }
+
+        /// Items that belong to one role.
+        private final class Run {
+            let role: Role
+            let items: [Item]
+
+            init(_ role: Role, _ items: [Item]) {
+                self.role = role
+                self.items = items
+            }
         }
 
         private var question = Question()
         private var role = Role.target
         private var run: [Item] = []
-        private var runs: [(role: Role, items: [Item])] = []
+        private var runs: [Run] = []
 
         mutating func take(_ time: Question.AskedTime) throws(TZConvError) {
             endRun()
@@ -260,23 +279,19 @@ extension QuestionReader {
             role = connector == .target ? .target : .source
         }
 
-        mutating func takeWhole(_ name: String) { run.append(.whole(name)) }
+        mutating func takeWhole(_ name: String) { run.append(Item([name], isWhole: true)) }
 
         mutating func takeWords(_ word: Substring) {
             let parts = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             for (index, part) in parts.enumerated() {
-                if index > 0 { run.append(.words([])) }
+                if index > 0 { run.append(Item([])) }
                 guard !part.isEmpty else { continue }
-                if case .words(let words) = run.last {
-                    run[run.count - 1] = .words(words + [part])
-                } else {
-                    run.append(.words([part]))
-                }
+                if let last = run.last, !last.isWhole { last.words.append(part) } else { run.append(Item([part])) }
             }
         }
 
         private mutating func endRun() {
-            if !run.isEmpty { runs.append((role, run)) }
+            if !run.isEmpty { runs.append(Run(role, run)) }
             run = []
             role = .target
         }
@@ -304,12 +319,10 @@ extension QuestionReader {
                 question.time = Question.AskedTime(day)
                 question.day = nil
             }
-            for (role, items) in runs {
-                var names = items.flatMap { item in
-                    switch item {
-                    case .whole(let name): [name]
-                    case .words(let words): words.isEmpty ? [] : Self.withoutAnd(splitter.split(words))
-                    }
+            for run in runs {
+                var names: [String] = []
+                for item in run.items where !item.words.isEmpty {
+                    names += item.isWhole ? item.words : Self.withoutAnd(splitter.split(item.words))
                 }
                 guard let first = names.first else {
                     throw .unreadable(
@@ -318,7 +331,7 @@ extension QuestionReader {
                         suggestion: "write the places, as in 'ny, tokyo', or leave the comma out"
                     )
                 }
-                if role != .target {
+                if run.role != .target {
                     guard question.source == nil else {
                         throw .conflict(
                             input: first,
@@ -327,7 +340,7 @@ extension QuestionReader {
                         )
                     }
                     question.source = first
-                    question.isSourceExplicit = role == .source
+                    question.isSourceExplicit = run.role == .source
                     names.removeFirst()
                 }
                 question.targets += names

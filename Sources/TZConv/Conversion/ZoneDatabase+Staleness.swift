@@ -4,7 +4,9 @@ extension ZoneDatabase {
     /// A release carries no date, only its year: it is over a year old for certain once the year after it has ended.
     func staleness(at now: Instant) -> String? {
         guard let release = inForce.release else { return nil }
-        if let newer = others.filter({ $0.release.map { $0 > release } ?? false }).max(by: Self.isOlder) {
+        if hasNewer(than: release),
+            let newer = others.filter({ $0.release.map { $0 > release } ?? false }).max(by: Self.isOlder)
+        {
             return "tzdata in use is \(inForce), older than \(newer)"
         }
         let year = CivilDateTime(now, at: .zero)?.date.year ?? release.year

@@ -118,14 +118,10 @@ extension ZoneDatabase {
         // A slice of the path, cut at its slashes: this is on the way of every start.
         var rest: Substring?
         var part = path.startIndex
-        var index = path.startIndex
-        while index < path.endIndex {
-            if path[index] == "/" {
-                let name = path[part..<index]
-                part = path.index(after: index)
-                if name == "zoneinfo" || name == "zoneinfo.default" { rest = path[part...] }
-            }
-            index = path.index(after: index)
+        for index in path.utf8.indices where path.utf8[index] == UInt8(ascii: "/") {
+            let name = path[part..<index]
+            part = path.utf8.index(after: index)
+            if name == "zoneinfo" || name == "zoneinfo.default" { rest = path[part...] }
         }
         guard var id = rest else { return nil }
         while id.first == "/" { id = id.dropFirst() }

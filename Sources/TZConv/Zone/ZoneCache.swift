@@ -6,9 +6,15 @@
 struct ZoneCache: Sendable {
     private var slots: [Slot] = []
 
-    private struct Slot {
-        var key: [UInt8]
-        var zone: Zone
+    /// An object and not a struct: arrays of objects share one type in the runtime, and each other one has to be made.
+    private final class Slot: Sendable {
+        let key: [UInt8]
+        let zone: Zone
+
+        init(key: [UInt8], zone: Zone) {
+            self.key = key
+            self.zone = zone
+        }
     }
 
     /// The zone of an id; nil if it hasn't been read.
@@ -21,7 +27,7 @@ struct ZoneCache: Sendable {
     mutating func insert(_ zone: Zone, _ key: [UInt8]) {
         let index = place(of: key)
         if index < slots.count, slots[index].key == key {
-            slots[index].zone = zone
+            slots[index] = Slot(key: key, zone: zone)
         } else {
             slots.insert(Slot(key: key, zone: zone), at: index)
         }

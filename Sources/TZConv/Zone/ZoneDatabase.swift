@@ -28,7 +28,12 @@ public final class ZoneDatabase: Sendable {
     public let inForce: Copy
 
     /// The other copies at hand, in the order in which they were looked for.
-    public let others: [Copy]
+    ///
+    /// Made when asked for, which few are: a conversion needs the releases only.
+    public var others: [Copy] {
+        let copies = otherDirectories.map { Copy(directory: $0.path, release: $0.release) }
+        return directory == nil ? copies : copies + [Copy(directory: nil, release: pack.release)]
+    }
 
     let pack: ZonePack
     let directory: ZoneDirectory?
@@ -85,15 +90,18 @@ public final class ZoneDatabase: Sendable {
         self.directory = directory
         self.otherDirectories = others
         self.isPinned = isPinned
-        let bundled = Copy(directory: nil, release: pack.release)
-        let copies = others.map { Copy(directory: $0.path, release: $0.release) }
-        if let directory {
-            inForce = Copy(directory: directory.path, release: directory.release)
-            self.others = copies + [bundled]
-        } else {
-            inForce = bundled
-            self.others = copies
-        }
+        inForce =
+            if let directory {
+                Copy(directory: directory.path, release: directory.release)
+            } else {
+                Copy(directory: nil, release: pack.release)
+            }
+    }
+
+    /// Whether one of the other copies is newer than a release.
+    func hasNewer(than release: TZRelease) -> Bool {
+        if directory != nil, pack.release > release { return true }
+        return otherDirectories.contains { $0.release.map { $0 > release } ?? false }
     }
 
     /// The zone of an id or a link, its letters in any case.
