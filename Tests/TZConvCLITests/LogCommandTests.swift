@@ -90,8 +90,6 @@ struct LogCommandTests {
     ///
     /// SIGTERM, because a shell in the background has its children ignore SIGINT, and that is respected.
     @Test func interrupted() throws {
-        // What is run in the background of a script ignores the signal, and so does all that it starts.
-        _ = signal(SIGINT, SIG_DFL)
         let (process, input, output) = try open(["log", "--quiet", "--to", "moscow"])
         try input.write(contentsOf: Data("2018-08-15T11:45:00Z a\n2018-08-15T11:46:00Z without an end".utf8))
         #expect(output.availableData == Data("2018-08-15T14:45:00+03:00 a\n".utf8))
