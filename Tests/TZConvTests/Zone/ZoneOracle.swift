@@ -40,7 +40,9 @@ enum ZoneOracle {
         let directory = FileManager.default.temporaryDirectory.appending(path: "tzconv-oracle-\(UUID().uuidString)")
         let source = root.appending(path: "Data/tzdata/tzdata.zi").path()
         let leaps = leapSeconds ? ["-L", root.appending(path: "Data/tzdata/leapseconds").path()] : []
-        try finish(try start(["zic", "-b", style, "-d", directory.path()] + leaps + [source], output: nil))
+        // zic warns of the older spelling of a comment in the table of leap seconds.
+        let words = ["zic", "-b", style, "-d", directory.path()] + leaps + [source]
+        try finish(try start(words, output: nil, isQuiet: leapSeconds))
         return directory
     }
 
@@ -62,11 +64,12 @@ enum ZoneOracle {
         return changes
     }
 
-    private static func start(_ arguments: [String], output: URL?) throws -> Process {
+    private static func start(_ arguments: [String], output: URL?, isQuiet: Bool = false) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin", "LC_ALL": "C"]
         process.arguments = arguments
+        if isQuiet { process.standardError = FileHandle.nullDevice }
         if let output {
             try Data().write(to: output)
             process.standardOutput = try FileHandle(forWritingTo: output)
