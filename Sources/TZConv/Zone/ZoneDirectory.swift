@@ -7,7 +7,18 @@ final class ZoneDirectory: Sendable {
     /// The release, from the first line of `tzdata.zi`, or from `+VERSION` or `version`; nil if none of them says.
     let release: TZRelease?
 
-    private let index = Mutex<Index?>(nil)
+    private let known = Mutex(Known())
+
+    /// What has been learnt of the names so far.
+    private struct Known: Sendable {
+        var index: Index?
+        /// How many ids were looked for without the index.
+        var lookups = 0
+    }
+
+    /// To read all names takes as long as some dozens of lookups without them: one question makes a few of those, a list
+    /// of places thousands.
+    private static let lookupsBeforeIndex = 24
 
     /// The names that the directory has.
     struct Index: Sendable {
@@ -62,12 +73,19 @@ final class ZoneDirectory: Sendable {
     }
 
     /// The directory's own spelling of an id; nil if it hasn't it.
-    func spelling(_ folded: [UInt8]) -> String? { hasFile(folded) ? names().spellings[folded] : nil }
-
-    /// Whether there is a file of an id, its letters in any case.
     ///
-    /// Lists a directory for each part of the id. A misspelt place is looked for here before it is guessed, and to read
-    /// all names for it would take longer than the guess.
+    /// A misspelt place is looked for here before it is guessed, and to read all names for one would take longer than
+    /// the guess.
+    func spelling(_ folded: [UInt8]) -> String? {
+        let isCheap = known.withLock { known in
+            known.lookups &+= 1
+            return known.index == nil && known.lookups <= Self.lookupsBeforeIndex
+        }
+        if isCheap, !hasFile(folded) { return nil }
+        return names().spellings[folded]
+    }
+
+    /// Whether there is a file of an id, its letters in any case: a directory is listed for each part of the id.
     private func hasFile(_ folded: [UInt8]) -> Bool {
         var paths = [path]
         for part in folded.split(separator: UInt8(ascii: "/")) {
@@ -87,10 +105,10 @@ final class ZoneDirectory: Sendable {
 
     /// All names, read at the first call.
     func names() -> Index {
-        index.withLock { index in
-            if let index { return index }
+        known.withLock { known in
+            if let index = known.index { return index }
             let made = Self.sourceIndex(path) ?? Self.walkedIndex(path)
-            index = made
+            known.index = made
             return made
         }
     }

@@ -69,6 +69,22 @@ struct ZoneDirectoryTests {
         #expect(database.canonicalID("MY/ZONE") == "My/Zone")
     }
 
+    /// The first names are looked for one by one, the later ones in an index: both find the same.
+    @Test func namesAreFoundBeforeAndAfterTheIndex() throws {
+        defer { remove() }
+        let path = try directory("old", release: nil, zones: ["My/Own/Zone": sketch, "Mine": sketch])
+        let database = try ZoneDatabase(directories: [path])
+        for round in 0..<40 {
+            #expect(database.canonicalID("my/zone") == nil, "round \(round)")
+            #expect(database.canonicalID("my/own/nowhere") == nil, "round \(round)")
+        }
+        #expect(database.canonicalID("MY/own/zone") == "My/Own/Zone")
+        let fresh = try ZoneDatabase(directories: [path])
+        #expect(fresh.canonicalID("my/own") == nil)
+        #expect(fresh.canonicalID("MY/own/zone") == "My/Own/Zone")
+        #expect(fresh.canonicalID("mine") == "Mine")
+    }
+
     @Test func aDirectoryAndALinkToItAreOne() throws {
         defer { remove() }
         let path = try directory("old", release: ("version", "2025b"))
