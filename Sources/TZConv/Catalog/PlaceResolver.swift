@@ -58,7 +58,6 @@ struct PlaceResolver {
 
     func resolve() throws(TZConvError) -> Resolution {
         if let resolution = try userName() { return resolution }
-        if let resolution = utc() { return resolution }
         if let offset = try OffsetName.read(text) { return try resolution(of: offset) }
         guard !folded.units.isEmpty, text.contains(where: { $0 != "&" && !$0.isWhitespace }) else {
             throw .unreadable(
@@ -117,13 +116,6 @@ struct PlaceResolver {
         let noise: Set<String> = ["time", "timezone", "tz", "zone", "local", "clock", "now"]
         while count > 1, noise.contains(word(count - 1)) { count -= 1 }
         return count < folded.wordCount ? folded.part(0..<count) : nil
-    }
-
-    /// UTC by its own name: what most times are converted to is found without a search.
-    private func utc() -> Resolution? {
-        let letters = text.utf8
-        guard letters.count == 3, zip(letters, "utc".utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return nil }
-        return plain(zone: .utc, place: "Coordinated Universal Time", kind: .abbreviation)
     }
 
     private func userName() throws(TZConvError) -> Resolution? {
