@@ -42,22 +42,24 @@ wc_one() { "${one[@]}" wc -l "$@"; }
 
 echo "### Logs"
 echo
-echo "Files of $megabytes MB made by generate-logs.py, from UTC to Moscow, page cache warm; best wall time of five, in MB/s of input."
+echo "Files of $megabytes MB made by generate-logs.py, from UTC to Moscow, page cache warm; best wall time of nine, in MB/s of input."
 echo "Output to /dev/null, but for the column that says so. The last two columns are the time of tzconv on one core over that of"
 echo "\`wc -l\`, and the speed with all cores over that with one."
 echo
 echo "| layout | wc -l | cat | tzconv, one core | all cores | one core, to a file | time / wc -l | all / one |"
 echo "|---|---|---|---|---|---|---|---|"
+declare -A singles=()
 for layout in nginx logfmt syslog log4j json; do
     file=$logs/$layout.log
     head -c "$((megabytes * 100000))" "$file" >"$part/$layout.log"
     cat "$file" >/dev/null
-    wc=$(best 5 "$file" wc_one "$file")
-    cat=$(best 5 "$file" cat "$file")
-    single=$(best 5 "$file" tzconv_one "$file")
-    all=$(best 5 "$file" tzconv_all "$file")
+    wc=$(best 9 "$file" wc_one "$file")
+    cat=$(best 9 "$file" cat "$file")
+    single=$(best 9 "$file" tzconv_one "$file")
+    singles[$layout]=$single
+    all=$(best 9 "$file" tzconv_all "$file")
     sink=$logs/out
-    written=$(best 5 "$file" tzconv_one "$file")
+    written=$(best 9 "$file" tzconv_one "$file")
     sink=/dev/null
     echo "| $layout | $(rate "$file" "$wc") | $(rate "$file" "$cat") | $(rate "$file" "$single") | $(rate "$file" "$all") |" \
         "$(rate "$file" "$written") | $(times "$single" "$wc") | $(times "$single" "$all") |"
@@ -71,16 +73,18 @@ declare -A formats=(
 )
 dconv=$(command -v dateutils.dconv || command -v dconv || true)
 echo
-echo "What else there is, on the first tenth of each file, in MB/s; the last column is the speed of tzconv on one core over that of"
-echo "dateutils. dateutils is told the layout; perl, gawk and python run a loop written for the purpose (Benchmarks/peers)."
+echo "What else there is, in MB/s on one core. dateutils is told the layout, and reads the same files (best of three); the last column"
+echo "is the speed of tzconv over its own. perl, gawk and python run a loop written for the purpose (Benchmarks/peers) over the first"
+echo "tenth of each file."
 echo
 echo "| layout | tzconv | dateutils | perl | gawk | python | tzconv / dateutils |"
 echo "|---|---|---|---|---|---|---|"
 for layout in nginx logfmt syslog log4j json; do
+    whole=$logs/$layout.log
     file=$part/$layout.log
-    single=$(best 5 "$file" tzconv_one "$file")
+    single=${singles[$layout]}
     utils='' perl='' gawk='' python=''
-    [ -z "$dconv" ] || utils=$(best 3 "$file" "${one[@]}" "$dconv" -S -z Europe/Moscow -i "${formats[$layout]}")
+    [ -z "$dconv" ] || utils=$(best 3 "$whole" "${one[@]}" "$dconv" -S -z Europe/Moscow -i "${formats[$layout]}")
     if command -v perl >/dev/null 2>&1; then
         perl=$(TZ=Europe/Moscow best 1 "$file" "${one[@]}" perl Benchmarks/peers/rewrite.pl "$layout")
     fi
@@ -90,7 +94,7 @@ for layout in nginx logfmt syslog log4j json; do
     if command -v python3 >/dev/null 2>&1; then
         python=$(best 1 "$file" "${one[@]}" python3 Benchmarks/peers/rewrite.py "$layout")
     fi
-    echo "| $layout | $(rate "$file" "$single") | $(rate "$file" "$utils") | $(rate "$file" "$perl") | $(rate "$file" "$gawk") |" \
+    echo "| $layout | $(rate "$whole" "$single") | $(rate "$whole" "$utils") | $(rate "$file" "$perl") | $(rate "$file" "$gawk") |" \
         "$(rate "$file" "$python") | $(times "$utils" "$single") |"
 done
 

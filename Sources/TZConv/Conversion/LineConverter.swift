@@ -29,6 +29,9 @@ package struct LineConverter {
     private let reader = StampReader(scope: [.stamps, .epochs])
     private var text = StampText()
     private var learnt: StampLayout?
+    private var template: PhraseTemplate?
+    /// Today in the source zone, for times without a date; nil if it was given or can't be told.
+    private let today: CivilDate?
 
     /// - Parameter words: the words of the question, with `-` where the time would stand.
     /// - Throws: ``TZConvError`` for a name that can't be resolved.
@@ -54,7 +57,10 @@ package struct LineConverter {
         self.answering = answering
         self.question = question
         let local = try? answering.local.get()
-        source = places.source?.zone ?? local
+        let source = places.source?.zone ?? local
+        self.source = source
+        let isDayGiven = question.day != nil || converter.day != nil
+        today = isDayGiven ? nil : source.flatMap { try? answering.present(in: $0).date }
         targets = places.targets.isEmpty ? [local].compactMap { $0 } : places.targets.map(\.zone)
     }
 
@@ -66,12 +72,15 @@ package struct LineConverter {
         let start = output.count
         if convertStamp(line, into: &output) { return }
         output.removeLast(output.count - start)
+        if convertPhrase(line, into: &output) { return }
+        output.removeLast(output.count - start)
         let string = Self.string(line)
         var answering = answering
         var question = question
         question.time = try answering.reader.time(string).time
         let answer = try answering.answer(question)
         count(answer.notes)
+        template = question.time.flatMap { $0.origin == nil ? PhraseTemplate($0.phrase) : nil }
         output += Array(answer.targets.map(\.text).joined(separator: "\t").utf8)
     }
 
@@ -127,6 +136,32 @@ package struct LineConverter {
             }
             if index > 0 { output.append(UInt8(ascii: "\t")) }
             text.append(to: &output)
+        }
+        return !targets.isEmpty
+    }
+
+    /// The short way of a time such as `11:45` that has the shape of the one before.
+    private func convertPhrase(_ line: Span<UInt8>, into output: inout [UInt8]) -> Bool {
+        // A date of its own beside one that was given is a conflict, and gaps and folds are counted: the long way.
+        guard let template, template.zone == nil, let reading = template.read(line), let source, let today,
+            case .unique(let moment)? = try? source.instants(of: CivilDateTime(reading.date ?? today, reading.time))
+        else { return false }
+        for (index, zone) in targets.enumerated() {
+            let offset = zone.offset(at: moment.instant)
+            guard
+                let fields = ZonedFields(
+                    moment.instant,
+                    at: offset.offset,
+                    abbreviation: offset.abbreviation,
+                    zoneID: zone.id
+                )
+            else { return false }
+            if index > 0 { output.append(UInt8(ascii: "\t")) }
+            if let format = answering.converter.format {
+                format.write(fields, to: &output)
+            } else {
+                template.write(fields, to: &output)
+            }
         }
         return !targets.isEmpty
     }

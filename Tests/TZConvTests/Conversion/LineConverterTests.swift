@@ -16,7 +16,8 @@ struct LineConverterTests {
 
     static let formats = [
         "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S%:z", "%d/%b/%Y:%H:%M:%S %z", "@%s",
-        "%Y-%m-%d %H:%M:%S,%3N", "%a %b %e %H:%M:%S %Y", "%H:%M", "%Y/%m/%d %H:%M:%S", "%b %e %H:%M:%S",
+        "%Y-%m-%d %H:%M:%S,%3N", "%a %b %e %H:%M:%S %Y", "%H:%M", "%H:%M:%S", "%Y-%m-%d %H:%M", "%Y/%m/%d %H:%M:%S",
+        "%b %e %H:%M:%S",
         "%Y-%m-%dT%H:%M:%S.%3N%:z", "%a, %d %b %Y %H:%M:%S %z", "%Y%m%dT%H%M%SZ", "%Y-%m-%d %H:%M:%S %Z",
         "%d.%m.%Y %H:%M:%S", "%Y-%jT%H:%M:%S", "%I:%M:%S %p", "%s", "%s%3N",
     ]
