@@ -35,6 +35,7 @@ extension PosixRule {
             scanner.take(Scanner.comma, bytes), let end = scanner.date(bytes), scanner.isAtEnd(bytes)
         else { return nil }
         self.init(standard: standard, daylight: Daylight(kind: kind, start: start, end: end))
+        guard isOrderly else { return nil }
     }
 
     /// `M3.2.0` and `M11.1.0`, at 02:00: the rule of the United States since 2007.

@@ -123,6 +123,21 @@ package struct PosixRule: Hashable, Sendable {
         return true
     }
 
+    /// Whether the changes of one year are over before those of the next begin.
+    ///
+    /// Times of up to 167 hours allow rules in which they aren't, and which mean nothing that two readers would agree on.
+    var isOrderly: Bool {
+        guard daylight != nil else { return true }
+        func gap(_ year: Int) -> Int64 {
+            let (before, after) = (changes(in: year - 1), changes(in: year))
+            guard let last = before.1 ?? before.0, let first = after.0 else { return .max }
+            return first.second &- last.second
+        }
+        // From year to year a rule's day moves by a week and a leap day at most.
+        if gap(2000) > 16 * 86_400 { return true }
+        return (2000..<2400).allSatisfy { gap($0) > 0 }
+    }
+
     /// Seconds beyond an instant's range that are still told apart: more than any offset and any rule's time.
     private static var margin: Int64 { 20 * 86_400 }
 

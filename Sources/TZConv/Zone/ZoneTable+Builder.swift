@@ -53,17 +53,32 @@ extension ZoneTable {
             self.rule = rule
             ruleKinds = (standard, daylight)
             end = Self.lastTabled
-            if from >= end {
+            if from < end {
+                let years = max(0, 2101 - Self.year(of: from) + 1)
+                segments.reserveCapacity(segments.count + 2 * years + 2)
+                // A rule's change may fall a few days outside the year that it belongs to.
+                for year in (Self.year(of: from) - 1)...2101 {
+                    let changes = rule.changes(in: year)
+                    append(changes.0, after: from)
+                    append(changes.1, after: from)
+                }
+            } else {
                 end = from &+ 1
-                return
             }
-            let years = max(0, 2101 - Self.year(of: from) + 1)
-            segments.reserveCapacity(segments.count + 2 * years + 2)
-            // A rule's change may fall a few days outside the year that it belongs to.
-            for year in (Self.year(of: from) - 1)...2101 {
-                let changes = rule.changes(in: year)
-                append(changes.0, after: from)
-                append(changes.1, after: from)
+            joinRule()
+        }
+
+        /// Moves the table's end to the rule's next change where a file contradicts its own rule: what the file lists
+        /// last holds until then.
+        private mutating func joinRule() {
+            guard let rule, let last = segments.last else { return }
+            let ruled = rule.isDaylight(at: end) ? ruleKinds.daylight : ruleKinds.standard
+            if Int(last.kind) == ruled { return }
+            if let change = rule.change(after: end &- 1) {
+                end = change.second
+            } else {
+                self.rule = nil
+                end = .max
             }
         }
 

@@ -14,18 +14,23 @@ extension ZoneTable {
             let number = segment(at: second)
             let start = number == 0 ? nil : segments[number].start
             let next = segments[number + 1].start
-            if next != .max { return Stretch(kind: Int(segments[number].kind), start: start, end: next) }
-            return Stretch(kind: Int(segments[number].kind), start: start, end: rule?.change(after: end &- 1)?.second)
+            let kind = Int(segments[number].kind)
+            guard next == .max, let rule else {
+                return Stretch(kind: kind, start: start, end: next == .max ? nil : next)
+            }
+            let isJoined = self.kind(at: end) == kind
+            return Stretch(kind: kind, start: start, end: isJoined ? rule.change(after: end)?.second : end)
         }
         let kind = self.kind(at: second)
         let next = rule.change(after: second)?.second
         guard second >= end else {
             return Stretch(kind: kind, start: rule.change(atOrBefore: second)?.second, end: next)
         }
-        // The last change in the table may lie before the rule's own stretch.
-        let number = segments.count - 2
-        let tabled = number == 0 ? nil : segments[number].start
         let start = rule.change(atOrBefore: second)?.second
-        return Stretch(kind: kind, start: start.map { $0 < end ? tabled : $0 } ?? tabled, end: next)
+        if let start, start > end { return Stretch(kind: kind, start: start, end: next) }
+        // It began in the table, or just where the table ends.
+        let number = segments.count - 2
+        guard Int(segments[number].kind) == kind else { return Stretch(kind: kind, start: end, end: next) }
+        return Stretch(kind: kind, start: number == 0 ? nil : segments[number].start, end: next)
     }
 }

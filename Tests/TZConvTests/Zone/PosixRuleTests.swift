@@ -98,7 +98,7 @@ struct PosixRuleTests {
         "EST5EDT,M3.6.0,M11.1.0", "EST5EDT,M3.2.7,M11.1.0", "EST5EDT,J0,J365", "EST5EDT,J1,J366", "EST5EDT,366,1",
         "EST5EDT,M3.2.0/168,M11.1.0", "EST5EDT,M3.2.0,M11.1.0x", "EST27", "EST-25:59:59EDT", "<+03-3", "<>-3", "<+0>-3",
         "EST5 EDT", "EST5:60", "EST5:00:60", "EST9999999999999999999", "ABCDEFGHIJKLMNOPQ5", "É5É", "EST5EDT,,",
-        "EST5EDT4,M3.2.0/2:00:00:00,M11.1.0", "EST--5", "EST5EDT,M3.2,M11.1.0",
+        "EST5EDT4,M3.2.0/2:00:00:00,M11.1.0", "EST--5", "AAA0BBB,365/167,0/1", "EST5EDT,M3.2,M11.1.0",
     ])
     func noTZString(_ text: String) {
         #expect(throws: TZConvError.self) { try Zone(posix: text) }

@@ -121,6 +121,23 @@ struct TZifFileTests {
         #expect(zone.offset(at: .max).abbreviation == "BST")
     }
 
+    // RFC 9636 forbids a rule that contradicts the last change. What is listed holds until the rule's next change.
+    @Test(arguments: [1_000_000_000, 4_112_777_729, 200_000_000_000])
+    func aRuleThatContradictsTheFile(time: Int64) throws {
+        var sketch = Sketch()
+        sketch.times = [time]
+        sketch.footer = "\nXXX3EDT,0/0,36\n"
+        let zone = try Zone(id: "Test", tzif: sketch.bytes.span)
+        let change = try #require(zone.nextTransition(after: .min))
+        #expect(change.instant.seconds == time)
+        let next = try #require(zone.nextTransition(after: change.instant))
+        #expect(next.before == change.after)
+        #expect(zone.offset(at: next.instant) == next.after)
+        #expect(zone.previousTransition(before: next.instant) == change)
+        let civil = try #require(CivilDateTime(next.instant, at: next.after.offset))
+        #expect(try zone.instants(of: civil).resolved(.later)?.instant == next.instant)
+    }
+
     // Civil times that overlap: three changes within an hour.
     @Test func tangledChanges() throws {
         var sketch = Sketch()
