@@ -91,22 +91,22 @@ struct LogNotes {
         var texts: [String] = []
         if summary.undecidedOrders > 0 {
             let dates = Self.count(summary.undecidedOrders, "date")
-            texts.append("\(dates) left as they were: day or month first? --day-first or --month-first says it")
+            texts.append("\(dates) not rewritten: day or month first? --day-first or --month-first says it")
         }
         if summary.contradictedOrders > 0 {
             let dates = Self.count(summary.contradictedOrders, "date")
             texts.append("\(dates) can only be read the other way round: the order of day and month is in doubt")
         }
         if summary.unknownZones > 0, let zone = summary.unknownZone {
-            texts.append("\(Self.count(summary.unknownZones, "timestamp")) left as they were: \(zone)")
+            texts.append("\(Self.count(summary.unknownZones, "timestamp")) not rewritten: \(zone)")
         }
         if summary.impossible > 0 {
             let stamps = Self.count(summary.impossible, "timestamp")
-            texts.append("\(stamps) left as they were: no such day, or no way to write it in that layout")
+            texts.append("\(stamps) not rewritten: no such day, or no way to write it in that layout")
         }
         if summary.refused > 0 {
             texts.append(
-                "\(Self.count(summary.refused, "timestamp")) left as they were, because --strict forbids to guess"
+                "\(Self.count(summary.refused, "timestamp")) not rewritten, because --strict forbids to guess"
             )
         }
         if summary.differing > 0, let first = summary.firstDifference {
