@@ -31,6 +31,21 @@ struct ConversionStreamTests {
             input: "1534333500\n9am\n",
             output: "2018-08-15 11:45:00\t2018-08-15 20:45:00\n6am\t3pm\n"
         ),
+        // A date beside times that have their own is refused, as it is for one time, on the short way too.
+        Case(
+            arguments: ["-d", "2018-01-15", "utc", "-"],
+            input: "9am\n2018-08-15 11:45:00\n1534333500\n",
+            output: "6am\n\n\n",
+            errors: """
+                tzconv: error: line 2: '2018-08-15 11:45:00' has a date of its own; leave out the date given beside it
+                tzconv: error: line 3: '1534333500' has a date of its own; leave out the date given beside it
+
+                """,
+            status: 65
+        ),
+        // Honolulu has another day now, which says nothing of the times that come.
+        Case(arguments: ["honolulu", "-"], input: "2018-08-15 15:58:00\n", output: "2018-08-15 02:58:00\n"),
+        Case(arguments: ["kiritimati", "-"], input: "2018-08-15 01:00:00\n", output: "2018-08-15 12:00:00\n"),
         Case(
             arguments: ["-f", "%s", "utc", "-"],
             input: "2018-08-15T11:45:00Z\n15/Aug/2018:11:45:00 +0300\n",

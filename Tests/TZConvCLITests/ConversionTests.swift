@@ -49,6 +49,34 @@ struct ConversionTests {
         try check(row)
     }
 
+    /// An abbreviation of several offsets in a stamp: the local zone settles it, aloud, or nobody does.
+    @Test(arguments: [
+        Case(
+            arguments: ["utc", "2018-01-15 11:45:00 CST"],
+            zone: "America/Chicago",
+            output: "2018-01-15 17:45:00 UTC\n",
+            errors: "tzconv: note: CST in a stamp means several offsets: took -06:00, as Chicago, the local zone, "
+                + "has used it\n"
+        ),
+        Case(
+            arguments: ["--strict", "utc", "2018-01-15 11:45:00 CST"],
+            zone: "America/Chicago",
+            errors: "tzconv: error: 'CST' is refused (strict): CST in a stamp means several offsets: took -06:00, as "
+                + "Chicago, the local zone, has used it; write the offset, -06:00, or name the place, as in "
+                + "'from Chicago'\n",
+            status: 65
+        ),
+        Case(
+            arguments: ["--strict", "utc", "2018-01-15 11:45:00 CST", "from", "chicago"],
+            zone: "America/Chicago",
+            output: "2018-01-15 17:45:00 UTC\n"
+        ),
+        Case(arguments: ["utc", "2018-01-15 11:45:00 MSK"], output: "2018-01-15 08:45:00 UTC\n"),
+    ])
+    func abbreviationsInStamps(_ row: Case) throws {
+        try check(row)
+    }
+
     private func check(_ row: Case) throws {
         let outcome = try CommandRunner(zone: row.zone).run(["--now", row.now] + row.arguments)
         #expect(outcome.output == row.output)

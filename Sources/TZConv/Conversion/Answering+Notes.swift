@@ -141,10 +141,18 @@ extension Answering {
         in source: Source,
         at instant: Instant
     ) throws(TZConvError) {
-        guard places == nil, let zone = question.time?.phrase.zone, zone.name == nil, zone.offset == nil,
+        guard let zone = question.time?.phrase.zone, zone.name == nil, zone.offset == nil,
             let abbreviation = zone.abbreviation, let offset = source.ownOffset
         else { return }
         let named = try namedSource(of: question)
+        if named == nil, (try? converter.catalog.fixedOffset(ofAbbreviation: abbreviation)) == nil,
+            let local = try? local.get()
+        {
+            // The local zone alone decided, and nobody named it.
+            notes.append(.abbreviationSettled(input: abbreviation, offset: offset, place: local.placeName))
+            return
+        }
+        guard places == nil else { return }
         guard
             let judged = named ?? (try? finder(at: instant).resolve(abbreviation))
         else { return }

@@ -32,6 +32,8 @@ package struct LineConverter {
     private var template: PhraseTemplate?
     /// Today in the source zone, for times without a date; nil if it was given or can't be told.
     private let today: CivilDate?
+    /// Whether a date was given beside the times: one that has its own is then refused, as a single question is.
+    private let isDayGiven: Bool
 
     /// - Parameter words: the words of the question, with `-` where the time would stand.
     /// - Throws: ``TZConvError`` for a name that can't be resolved.
@@ -51,7 +53,13 @@ package struct LineConverter {
         }
         question.time = nil
         let places = try answering.resolved(question)
-        notes = try answering.answer(question).notes
+        // What the answer for the present says of its day is nothing to do with the times to come.
+        notes = try answering.answer(question).notes.filter { note in
+            switch note {
+            case .otherDay, .notToday, .outsideData: false
+            default: true
+            }
+        }
         answering.notes = []
         answering.places = places
         self.answering = answering
@@ -59,7 +67,7 @@ package struct LineConverter {
         let local = try? answering.local.get()
         let source = places.source?.zone ?? local
         self.source = source
-        let isDayGiven = question.day != nil || converter.day != nil
+        isDayGiven = question.day != nil || converter.day != nil
         today = isDayGiven ? nil : source.flatMap { try? answering.present(in: $0).date }
         targets = places.targets.isEmpty ? [local].compactMap { $0 } : places.targets.map(\.zone)
     }
@@ -118,7 +126,8 @@ package struct LineConverter {
 
     /// The short way: a whole date and time in a layout of the table, on the source's clock or with an offset.
     private mutating func convertStamp(_ line: Span<UInt8>, into output: inout [UInt8]) -> Bool {
-        guard answering.converter.format == nil, let match = match(line), let instant = instant(of: match) else {
+        guard answering.converter.format == nil, !isDayGiven, let match = match(line), let instant = instant(of: match)
+        else {
             return false
         }
         for (index, zone) in targets.enumerated() {

@@ -13,6 +13,8 @@ extension Note: CustomStringConvertible {
             return "\(input) has several clocks: took \(taken); also \(Self.list(others))"
         case .abbreviationOutOfSeason(let reading):
             return reading.description
+        case .abbreviationSettled(let input, let offset, let place):
+            return "\(input) in a stamp means several offsets: took \(offset), as \(place), the local zone, has used it"
         case .nameExplained(let input, let explanation):
             return "\(input): \(explanation)"
         case .otherDay(let place, let date, let days):
@@ -39,8 +41,8 @@ extension Note: CustomStringConvertible {
     /// Whether another reading of what was given could have given another answer: what `--strict` refuses.
     public var couldChangeAnswer: Bool {
         switch self {
-        case .placeGuessed, .namesakes, .ambiguousAbbreviation, .severalClocks, .abbreviationOutOfSeason, .gap, .fold,
-            .offsetConflict:
+        case .placeGuessed, .namesakes, .ambiguousAbbreviation, .severalClocks, .abbreviationOutOfSeason,
+            .abbreviationSettled, .gap, .fold, .offsetConflict:
             true
         case .timeRead(_, let fact): fact.isGuess
         case .nameExplained, .otherDay, .notToday, .stampFound, .staleData, .outsideData: false
@@ -55,6 +57,7 @@ extension Note: CustomStringConvertible {
         case .ambiguousAbbreviation: "ambiguous-abbreviation"
         case .severalClocks: "several-clocks"
         case .abbreviationOutOfSeason: "abbreviation-out-of-season"
+        case .abbreviationSettled: "abbreviation-settled"
         case .nameExplained: "name"
         case .otherDay: "other-day"
         case .notToday: "not-today"
@@ -150,8 +153,8 @@ extension Note {
     var input: String? {
         switch self {
         case .placeGuessed(let input, _, _), .namesakes(let input, _, _), .ambiguousAbbreviation(let input, _, _),
-            .severalClocks(let input, _, _), .nameExplained(let input, _), .timeRead(let input, _),
-            .offsetConflict(let input, _):
+            .severalClocks(let input, _, _), .abbreviationSettled(let input, _, _), .nameExplained(let input, _),
+            .timeRead(let input, _), .offsetConflict(let input, _):
             input
         case .abbreviationOutOfSeason(let reading): reading.input
         case .gap, .fold: nil
@@ -174,6 +177,8 @@ extension Note {
             "write in place of \(local.place) the offset, "
                 + "\(local.earlier.offset.offset) or \(local.later.offset.offset)"
         case .timeRead(_, .rangeNotOffset): "put blanks around the '-' of a range, or before the offset"
+        case .abbreviationSettled(_, let offset, let place):
+            "write the offset, \(offset), or name the place, as in 'from \(place)'"
         case .timeRead: "write the date in full, as 2018-08-15"
         case .offsetConflict: "correct the offset or the zone"
         case .nameExplained, .otherDay, .notToday, .stampFound, .staleData, .outsideData: ""

@@ -18,6 +18,9 @@ public enum Note: Hashable, Sendable {
     /// An abbreviation that the zone doesn't observe on that date.
     case abbreviationOutOfSeason(AbbreviationReading)
 
+    /// An abbreviation in a stamp that stands for several offsets, read as the local zone has used it.
+    case abbreviationSettled(input: String, offset: UTCOffset, place: String)
+
     /// Something to know about how a name was read, such as the inverted sign of a POSIX offset.
     case nameExplained(input: String, explanation: String)
 
