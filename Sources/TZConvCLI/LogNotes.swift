@@ -50,6 +50,15 @@ struct LogNotes {
                     + "which their layout doesn't say"
             )
         }
+        if !isSourceGiven {
+            // Nobody named the zone that settles what CST is.
+            for name in summary.abbreviations.sorted() where isAmbiguous(name) {
+                texts.append(
+                    "\(name) means several offsets: read as \(options.source.id), the local zone, has used it; "
+                        + "--from gives another"
+                )
+            }
+        }
         if summary.yearless > 0, options.year == nil, let first = summary.firstYear, let last = summary.lastYear {
             let years = first == last ? "\(first)" : "\(first) to \(last)"
             texts.append(
@@ -85,6 +94,11 @@ struct LogNotes {
             texts.append("\(lines) longer than \(options.searchLimit / 1024) KiB: only the beginning was searched")
         }
         return texts
+    }
+
+    /// Whether an abbreviation has several offsets for a zone that never used it.
+    private func isAmbiguous(_ name: String) -> Bool {
+        if case .ambiguous = options.abbreviations(name, .utc) { true } else { false }
     }
 
     private var failures: [String] {

@@ -39,7 +39,7 @@ struct LogZones {
         let answer = try converter.convert("now", from: "utc", to: name)
         for note in answer.notes {
             switch note {
-            case .otherDay, .timeRead, .stampFound: continue
+            case .otherDay, .notToday, .outsideData, .timeRead, .stampFound: continue
             default: if told.insert(note.description).inserted { messages.note(note.description) }
             }
         }

@@ -69,6 +69,23 @@ struct LogCommandTests {
         #expect(cut.status == 74)
     }
 
+    /// What `CST` is, the local zone decides if nobody names another, and says so; a zone that is named says nothing.
+    @Test(arguments: [
+        ("America/Chicago", [], "2018-01-15 17:45:00 UTC x\n", true),
+        ("Asia/Shanghai", [], "2018-01-15 03:45:00 UTC x\n", true),
+        ("Asia/Shanghai", ["--from", "America/Chicago"], "2018-01-15 17:45:00 UTC x\n", false),
+    ])
+    func ambiguousAbbreviation(zone: String, options: [String], output: String, isTold: Bool) throws {
+        let input = Data("2018-01-15 11:45:00 CST x\n".utf8)
+        let outcome = try CommandRunner(zone: zone).run(["log", "--to", "utc"] + options, input: input)
+        #expect(outcome.output == output)
+        let note =
+            "tzconv: note: standard input: CST means several offsets: read as \(zone), the local zone, has used "
+            + "it; --from gives another\n"
+        #expect(outcome.errors == (isTold ? note : ""))
+        #expect(outcome.status == 0)
+    }
+
     @Test func closedPipeEndsQuietly() throws {
         let result = try shell(
             "yes '2018-08-15T11:45:00Z x' | \"$TZCONV\" log --to moscow | head -n 1; echo ${PIPESTATUS[1]}"

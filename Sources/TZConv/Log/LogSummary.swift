@@ -30,6 +30,9 @@ public struct LogSummary: Hashable, Sendable {
     /// Those of ``inFolds`` that the order of the lines didn't settle; taken as the earlier.
     public internal(set) var unsettledInFolds = 0
 
+    /// The abbreviations of zones that stamps had and that were read as an offset.
+    public internal(set) var abbreviations: Set<String> = []
+
     /// Stamps left as they were because their abbreviation is ambiguous or unknown, or their zone's name is.
     public internal(set) var unknownZones = 0
 
@@ -89,6 +92,7 @@ public struct LogSummary: Hashable, Sendable {
         inGaps += other.inGaps
         inFolds += other.inFolds
         unsettledInFolds += other.unsettledInFolds
+        abbreviations.formUnion(other.abbreviations)
         unknownZones += other.unknownZones
         unknownZone = unknownZone ?? other.unknownZone
         undecidedOrders += other.undecidedOrders

@@ -200,6 +200,12 @@ struct StampConverter {
 
     /// The offset of an abbreviation: what the source zone calls so at that time, or what tzdata gives it.
     private mutating func offset(ofAbbreviation name: String, at civil: CivilDateTime) -> (UTCOffset?, Basis) {
+        let answer = meaning(ofAbbreviation: name, at: civil)
+        if answer.0 != nil { summary.abbreviations.insert(name) }
+        return answer
+    }
+
+    private mutating func meaning(ofAbbreviation name: String, at civil: CivilDateTime) -> (UTCOffset?, Basis) {
         var basis = Basis.other
         switch try? options.source.instants(of: civil) {
         case .unique(let reading):
